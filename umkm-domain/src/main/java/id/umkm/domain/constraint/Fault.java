@@ -1,0 +1,51 @@
+package id.umkm.domain.constraint;
+
+import id.umkm.domain.place.RegionLevel;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the constraints of this library can find, each under a stable name that is never reused or renamed. The key of its
+ * text in {@code ContributorValidationMessages} is the name after {@code id.umkm.}.
+ */
+public enum Fault {
+    AMOUNT_NEGATIVE,
+    CHAIR_NOT_A_MEMBER,
+    DATE_AFTER_AS_OF,
+    DATE_TOO_EARLY,
+    EXTRA_NAME_MALFORMED,
+    EXTRA_VALUE_MALFORMED,
+    GROUP_EMPTY,
+    MEMBER_REF_TWICE,
+    MEMBER_TWICE,
+    NIK_BIRTH_DATE_DIFFERS,
+    NIK_SEX_DIFFERS,
+    REGION_LEVEL_WRONG,
+    TEXT_MALFORMED,
+    YEAR_AFTER_AS_OF,
+    YEAR_TOO_EARLY;
+
+    private static final Map<String, Fault> BY_TEMPLATE = Stream.concat(
+                    Arrays.stream(values()).map(fault -> Map.entry(fault.template(), fault)),
+                    Arrays.stream(RegionLevel.values())
+                            .map(level -> Map.entry(REGION_LEVEL_WRONG.template(level.name()), REGION_LEVEL_WRONG)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** The fault whose text the message template names, or null for a template of somebody else. */
+    public static @Nullable Fault ofTemplate(String template) {
+        return BY_TEMPLATE.get(template);
+    }
+
+    /** The message template: the key of the text in braces. */
+    public String template() {
+        return "{id.umkm." + name() + "}";
+    }
+
+    /** The message template of a variant, such as {@code {id.umkm.REGION_LEVEL_WRONG.VILLAGE}}, where one text does not suit all. */
+    String template(String variant) {
+        return "{id.umkm." + name() + "." + variant + "}";
+    }
+}

@@ -1,0 +1,53 @@
+package id.umkm.domain.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that says something: not blank, at most 200 characters (code points), without control characters and halves of
+ * surrogate pairs. An absent text passes. Fault: {@link Fault#TEXT_MALFORMED}.
+ */
+@Documented
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = FilledText.Check.class)
+public @interface FilledText {
+    /** The longest text, in code points. */
+    int MAX_LENGTH = 200;
+
+    String message() default "{id.umkm.TEXT_MALFORMED}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks one text. */
+    final class Check implements ConstraintValidator<FilledText, String> {
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null
+                    || (text.codePointCount(0, text.length()) <= MAX_LENGTH
+                            && text.codePoints().noneMatch(Check::isUnprintable)
+                            && text.codePoints().anyMatch(c -> !isSpace(c)));
+        }
+
+        /** A code point that is a surrogate stands alone: pairs were read as one code point. */
+        private static boolean isUnprintable(int codePoint) {
+            return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+        }
+
+        private static boolean isSpace(int codePoint) {
+            return Character.isWhitespace(codePoint)
+                    || Character.isSpaceChar(codePoint)
+                    || Character.getType(codePoint) == Character.FORMAT;
+        }
+    }
+}

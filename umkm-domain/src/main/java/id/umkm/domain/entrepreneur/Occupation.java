@@ -1,0 +1,11 @@
+package id.umkm.domain.entrepreneur;
+
+/** What a person does for a living, {@index "pekerjaan"}. */
+public enum Occupation {
+    UNEMPLOYED,
+    SELF_EMPLOYED,
+    EMPLOYEE,
+    LABOURER,
+    HOMEMAKER,
+    STUDENT
+}

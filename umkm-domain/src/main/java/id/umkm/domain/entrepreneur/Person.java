@@ -1,0 +1,68 @@
+package id.umkm.domain.entrepreneur;
+
+import id.umkm.domain.constraint.AtLevel;
+import id.umkm.domain.constraint.DayNotInFuture;
+import id.umkm.domain.constraint.FilledText;
+import id.umkm.domain.constraint.OwnFacts;
+import id.umkm.domain.constraint.Severity;
+import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.identity.Nik;
+import id.umkm.domain.place.RegionCode;
+import id.umkm.domain.place.RegionLevel;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a programme may ask about a natural person. Every fact but the identity number may be null, which means unknown
+ * and never no.
+ */
+@NikAgreesWithRecord(payload = Severity.Warning.class)
+public interface Person {
+    Nik getNik();
+
+    @FilledText
+    @Nullable
+    String getName();
+
+    /** Birth date as on record; ages are counted from it, never from the NIK. */
+    @DayNotInFuture
+    @Nullable
+    LocalDate getBirthDate();
+
+    @Nullable
+    Sex getSex();
+
+    /** The village of residence, {@index "domisili"}. */
+    @AtLevel(RegionLevel.VILLAGE)
+    @Nullable
+    RegionCode getVillage();
+
+    /** Whether the person is on record as poor, {@index "miskin"}. */
+    @Nullable
+    Boolean getPoor();
+
+    @Nullable
+    Occupation getOccupation();
+
+    @Nullable
+    Employer getEmployer();
+
+    /** Whether the person has the skill of the group's trade, {@index "keterampilan usaha"}. */
+    @Nullable
+    Boolean getSkilled();
+
+    /** Whether the pandemic hit the person's living, {@index "terdampak pandemi"}. */
+    @Nullable
+    Boolean getHitByPandemic();
+
+    /** Grants received before, through whichever group; null is unknown, an empty list is known to be none. */
+    @Nullable
+    List<@Valid PastGrant> getGrants();
+
+    /** Facts of the host's own: yes or no, whole numbers or texts, by the name that the vocabulary gives them. */
+    @OwnFacts
+    Map<String, Object> getExtras();
+}

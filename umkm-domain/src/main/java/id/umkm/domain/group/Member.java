@@ -1,0 +1,24 @@
+package id.umkm.domain.group;
+
+import id.umkm.domain.basics.DomainStyle;
+import id.umkm.domain.constraint.FilledText;
+import id.umkm.domain.entrepreneur.Person;
+import org.immutables.value.Value;
+
+/** A person as a member of a business group, {@index "anggota kelompok"}. */
+@DomainStyle
+@Value.Immutable
+public interface Member extends Person {
+    /** The host's own key of the person; decisions name the member by it. */
+    @FilledText
+    String getRef();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a member. */
+    class Builder extends ImmutableMember.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,542 @@
+package id.umkm.domain.json;
+
+import id.umkm.domain.basics.MalformedValueException;
+import id.umkm.domain.basics.Masking;
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.basics.Text;
+import id.umkm.domain.constraint.FilledText;
+import id.umkm.domain.constraint.OwnFacts;
+import id.umkm.domain.enterprise.TradeCode;
+import id.umkm.domain.identity.Nik;
+import id.umkm.domain.place.RegionCode;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of single values and of lists. */
+final class Codecs {
+    static final Codec<String> PROSE = new Texts(Json.type("string"));
+
+    /** A text under {@link FilledText}: validation reports its faults, the schema tells them beforehand. */
+    static final Codec<String> TEXT = new Texts(schema("string")
+            .with("minLength", Json.of(1))
+            .with("maxLength", Json.of(FilledText.MAX_LENGTH))
+            .with(
+                    "pattern",
+                    Json.of(
+                            "^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"))
+            .build());
+
+    static final Codec<Boolean> YES_NO = new YesNo();
+
+    static final Codec<LocalDate> DATE = new Dates();
+
+    static final Codec<Integer> YEAR = new Numbers<>(
+            Text.of(
+                    "tahun berupa bilangan bulat tanpa tanda kutip, misalnya 2021",
+                    "a year as a whole number without quotes, e.g. 2021"),
+            Integer.MIN_VALUE,
+            Integer.MAX_VALUE,
+            Long::intValue,
+            Integer::longValue,
+            1900L);
+
+    static final Codec<Rupiah> AMOUNT = amount(0L);
+
+    /** An amount that may be a debt. */
+    static final Codec<Rupiah> BALANCE = amount(null);
+
+    static final Codec<Nik> NIK = new Valued<>(
+            Text.of("NIK: teks 16 angka dalam tanda kutip", "a NIK: a text of 16 digits in quotes"),
+            "^[1-9][0-9]{5}(0[1-9]|[12][0-9]|3[01]|4[1-9]|[56][0-9]|7[01])(0[1-9]|1[0-2])[0-9]{2}(?!0000)[0-9]{4}$",
+            Nik::of,
+            Nik::value,
+            Masking::number);
+
+    static final Codec<RegionCode> REGION = new Valued<>(
+            Text.of(
+                    "kode wilayah dalam tanda kutip, misalnya \"35.76.02.1003\"",
+                    "a region code in quotes, e.g. \"35.76.02.1003\""),
+            "^[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[123][0-9]{3})?)?)?$",
+            RegionCode::of,
+            RegionCode::code,
+            Masking::text);
+
+    static final Codec<RegionCode> VILLAGE = new Valued<>(
+            REGION.expected(),
+            "^[1-9][0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[123][0-9]{3}$",
+            RegionCode::of,
+            RegionCode::code,
+            Masking::text);
+
+    static final Codec<TradeCode> TRADE = new Valued<>(
+            Text.of(
+                    "kode jenis usaha dalam tanda kutip, misalnya \"FROZEN_FOOD\"",
+                    "a trade code in quotes, e.g. \"FROZEN_FOOD\""),
+            "^[A-Z][A-Z0-9_]{0,63}$",
+            TradeCode::of,
+            TradeCode::code,
+            Masking::text);
+
+    /** A truth value, a whole number or a text. */
+    static final Codec<Object> FACT = new Facts();
+
+    static final Codec<Map<String, Object>> OWN_FACTS = new OwnFactsCodec();
+
+    private Codecs() {}
+
+    private static Codec<Rupiah> amount(@Nullable Long least) {
+        return new Numbers<>(
+                Text.of(
+                        "bilangan bulat rupiah tanpa tanda kutip, misalnya 20000000",
+                        "a whole number of rupiah without quotes, e.g. 20000000"),
+                -Rupiah.MAX,
+                Rupiah.MAX,
+                Rupiah::of,
+                Rupiah::amount,
+                least);
+    }
+
+    /** One of a closed list of names, in capitals. */
+    static <E extends Enum<E>> Codec<E> oneOf(Class<E> type) {
+        return oneOf(Arrays.asList(type.getEnumConstants()));
+    }
+
+    /** One of a closed list of names, in small letters. */
+    static <E extends Enum<E>> Codec<E> smallOneOf(Class<E> type) {
+        return smallOneOf(Arrays.asList(type.getEnumConstants()));
+    }
+
+    static <E extends Enum<E>> Codec<E> oneOf(List<E> values) {
+        return new Named<>(values, Enum::name);
+    }
+
+    static <E extends Enum<E>> Codec<E> smallOneOf(List<E> values) {
+        return new Named<>(values, value -> value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A list whose order means something. */
+    static <V> Codec<List<V>> list(Codec<V> item) {
+        return new Lists<>(item, null, 0);
+    }
+
+    /** A list whose order means nothing; canonically it is sorted by the comparator, then by the items' canonical text. */
+    static <V> Codec<List<V>> set(Codec<V> item, Comparator<V> order, int least) {
+        return new Lists<>(item, order, least);
+    }
+
+    static Fields schema(String type) {
+        return new Fields().with("type", Json.of(type));
+    }
+
+    /** A schema that also accepts null. */
+    static Json.Obj orNull(Json.Obj schema) {
+        if (schema.fields().get("type") instanceof Json.Str type
+                && !schema.fields().containsKey("const")) {
+            Json.Obj both = Json.with(schema, "type", Json.texts(List.of(type.value(), "null")));
+            if (!(schema.fields().get("enum") instanceof Json.Arr allowed)) {
+                return both;
+            }
+            List<Json> items = new ArrayList<>(allowed.items());
+            items.add(Json.ofNull());
+            return Json.with(both, "enum", Json.list(items));
+        }
+        return new Fields()
+                .with("anyOf", Json.list(List.of(schema, Json.type("null"))))
+                .build();
+    }
+
+    /** Builds an object field by field. */
+    static final class Fields {
+        private final Map<String, Json> fields = new LinkedHashMap<>();
+
+        Fields with(String name, Json value) {
+            fields.put(name, value);
+            return this;
+        }
+
+        Json.Obj build() {
+            return new Json.Obj(fields);
+        }
+    }
+
+    private record Texts(Json.Obj schema) implements Codec<String> {
+        @Override
+        public @Nullable String read(Json json, Pointer at, Problems problems) {
+            if (json instanceof Json.Str text) {
+                return text.value();
+            }
+            refuse(Problem.TYPE_WRONG, json, at, problems);
+            return null;
+        }
+
+        @Override
+        public Json write(String value, Form form) {
+            return Json.of(value);
+        }
+
+        @Override
+        public Text expected() {
+            return Text.of("teks dalam tanda kutip", "a text in quotes");
+        }
+    }
+
+    private record YesNo() implements Codec<Boolean> {
+        @Override
+        public @Nullable Boolean read(Json json, Pointer at, Problems problems) {
+            if (json instanceof Json.Bool bool) {
+                return bool.value();
+            }
+            refuse(Problem.TYPE_WRONG, json, at, problems);
+            return null;
+        }
+
+        @Override
+        public Json write(Boolean value, Form form) {
+            return Json.of(value);
+        }
+
+        @Override
+        public Json.Obj schema() {
+            return Json.type("boolean");
+        }
+
+        @Override
+        public Text expected() {
+            return Text.of("true atau false tanpa tanda kutip", "true or false without quotes");
+        }
+    }
+
+    private record Dates() implements Codec<LocalDate> {
+        private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        @Override
+        public @Nullable LocalDate read(Json json, Pointer at, Problems problems) {
+            if (!(json instanceof Json.Str text)) {
+                refuse(Problem.TYPE_WRONG, json, at, problems);
+                return null;
+            }
+            try {
+                if (ISO.matcher(text.value()).matches()) {
+                    return LocalDate.parse(text.value());
+                }
+            } catch (DateTimeException e) {
+                // A day that no calendar has, such as 30 February, is refused like any other form.
+            }
+            refuse(Problem.DATE_MALFORMED, json, at, problems);
+            return null;
+        }
+
+        @Override
+        public Json write(LocalDate value, Form form) {
+            return Json.of(value.toString());
+        }
+
+        @Override
+        public Json.Obj schema() {
+            return Codecs.schema("string")
+                    .with("format", Json.of("date"))
+                    .with("pattern", Json.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
+                    .build();
+        }
+
+        @Override
+        public Text expected() {
+            return Text.of(
+                    "tanggal tahun-bulan-hari dalam tanda kutip, misalnya \"2021-06-01\"",
+                    "a date as year-month-day in quotes, e.g. \"2021-06-01\"");
+        }
+    }
+
+    /**
+     * Whole numbers.
+     *
+     * @param least what the schema gives as the least value, where validation refuses smaller ones; or null
+     */
+    private record Numbers<V>(
+            Text expected,
+            long from,
+            long until,
+            Function<Long, V> toValue,
+            Function<V, Long> toNumber,
+            @Nullable Long least)
+            implements Codec<V> {
+        @Override
+        public @Nullable V read(Json json, Pointer at, Problems problems) {
+            if (!(json instanceof Json.Num number)) {
+                refuse(Problem.TYPE_WRONG, json, at, problems);
+                return null;
+            }
+            Long whole = whole(number, from, until, this, at, problems);
+            return whole == null ? null : toValue.apply(whole);
+        }
+
+        @Override
+        public Json write(V value, Form form) {
+            return Json.of(toNumber.apply(value));
+        }
+
+        @Override
+        public Json.Obj schema() {
+            return Codecs.schema("integer")
+                    .with("minimum", Json.of(least == null ? from : least))
+                    .with("maximum", Json.of(until))
+                    .build();
+        }
+    }
+
+    /** The number, if it is written as a whole one (1.0 and 1e0 are not) and lies within the bounds. */
+    private static @Nullable Long whole(
+            Json.Num number, long from, long until, Codec<?> codec, Pointer at, Problems problems) {
+        if (!number.isWhole()) {
+            codec.refuse(Problem.NUMBER_NOT_WHOLE, number, at, problems);
+            return null;
+        }
+        BigInteger value = new BigInteger(number.digits());
+        if (value.compareTo(BigInteger.valueOf(from)) < 0 || value.compareTo(BigInteger.valueOf(until)) > 0) {
+            problems.add(
+                    Problem.NUMBER_OUT_OF_RANGE,
+                    at,
+                    codec.shown(number),
+                    Text.of(
+                            "Harus dari " + from + " sampai " + until + ".",
+                            "Must lie between " + from + " and " + until + "."));
+            return null;
+        }
+        return value.longValueExact();
+    }
+
+    /**
+     * Values that a factory makes of a text and refuses with the rule.
+     *
+     * @param pattern the form, as the schema tells it
+     * @param mask how a value of another type is shown
+     */
+    private record Valued<V>(
+            Text expected,
+            String pattern,
+            Function<String, V> factory,
+            Function<V, String> text,
+            Function<String, String> mask)
+            implements Codec<V> {
+        @Override
+        public @Nullable V read(Json json, Pointer at, Problems problems) {
+            if (!(json instanceof Json.Str string)) {
+                refuse(Problem.TYPE_WRONG, json, at, problems);
+                return null;
+            }
+            try {
+                return factory.apply(string.value());
+            } catch (MalformedValueException e) {
+                problems.add(e, at);
+                return null;
+            }
+        }
+
+        @Override
+        public Json write(V value, Form form) {
+            return Json.of(text.apply(value));
+        }
+
+        @Override
+        public Json.Obj schema() {
+            return Codecs.schema("string").with("pattern", Json.of(pattern)).build();
+        }
+
+        @Override
+        public @Nullable String shown(Json json) {
+            return json instanceof Json.Num number ? mask.apply(number.digits()) : Codec.super.shown(json);
+        }
+    }
+
+    private record Named<E extends Enum<E>>(List<E> values, Function<E, String> name) implements Codec<E> {
+        @Override
+        public @Nullable E read(Json json, Pointer at, Problems problems) {
+            if (!(json instanceof Json.Str text)) {
+                refuse(Problem.TYPE_WRONG, json, at, problems);
+                return null;
+            }
+            for (E value : values) {
+                if (name.apply(value).equals(text.value())) {
+                    return value;
+                }
+            }
+            refuse(Problem.VALUE_NOT_ALLOWED, json, at, problems);
+            return null;
+        }
+
+        @Override
+        public Json write(E value, Form form) {
+            return Json.of(name.apply(value));
+        }
+
+        @Override
+        public Json.Obj schema() {
+            return Codecs.schema("string")
+                    .with("enum", Json.texts(values.stream().map(name).toList()))
+                    .build();
+        }
+
+        @Override
+        public Text expected() {
+            String names = values.stream().map(name).collect(Collectors.joining("\", \"", "\"", "\""));
+            return Text.of("salah satu dari " + names, "one of " + names);
+        }
+    }
+
+    private record Lists<V>(Codec<V> item, @Nullable Comparator<V> order, int least) implements Codec<List<V>> {
+        @Override
+        public @Nullable List<V> read(Json json, Pointer at, Problems problems) {
+            if (!(json instanceof Json.Arr array)) {
+                refuse(Problem.TYPE_WRONG, json, at, problems);
+                return null;
+            }
+            List<V> values = new ArrayList<>();
+            for (int i = 0; i < array.items().size(); i++) {
+                V value = item.read(array.items().get(i), at.at(i), problems);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            return values;
+        }
+
+        @Override
+        public Json write(List<V> values, Form form) {
+            if (order == null || form == Form.AS_GIVEN) {
+                return Json.list(
+                        values.stream().map(value -> item.write(value, form)).toList());
+            }
+            return Json.list(values.stream()
+                    .sorted(order.thenComparing(value -> JsonWriter.canonical(item.write(value, form))))
+                    .map(value -> item.write(value, form))
+                    .toList());
+        }
+
+        @Override
+        public Json.Obj schema() {
+            Fields schema = Codecs.schema("array").with("items", item.schema());
+            return (least > 0 ? schema.with("minItems", Json.of(least)) : schema).build();
+        }
+
+        @Override
+        public Text expected() {
+            return Text.of("daftar dalam kurung siku", "a list in square brackets");
+        }
+    }
+
+    private record Facts() implements Codec<Object> {
+        @Override
+        public @Nullable Object read(Json json, Pointer at, Problems problems) {
+            if (json instanceof Json.Bool bool) {
+                return bool.value();
+            }
+            if (json instanceof Json.Str text) {
+                return text.value();
+            }
+            if (json instanceof Json.Num number) {
+                return whole(number, -Rupiah.MAX, Rupiah.MAX, this, at, problems);
+            }
+            refuse(Problem.TYPE_WRONG, json, at, problems);
+            return null;
+        }
+
+        @Override
+        public Json write(Object value, Form form) {
+            if (value instanceof Boolean bool) {
+                return Json.of(bool);
+            }
+            if (value instanceof Long || value instanceof Integer) {
+                return Json.of(((Number) value).longValue());
+            }
+            if (value instanceof String text) {
+                return Json.of(text);
+            }
+            throw new IllegalArgumentException("A fact is a Boolean, a Long, an Integer or a String, not a "
+                    + value.getClass().getName() + ". Maybe the record was not validated.");
+        }
+
+        @Override
+        public Json.Obj schema() {
+            return new Fields()
+                    .with("type", Json.texts(List.of("boolean", "integer", "string")))
+                    .with("minimum", Json.of(-Rupiah.MAX))
+                    .with("maximum", Json.of(Rupiah.MAX))
+                    .build();
+        }
+
+        @Override
+        public Text expected() {
+            return Text.of("true, false, bilangan bulat atau teks", "true, false, a whole number or a text");
+        }
+    }
+
+    private record OwnFactsCodec() implements Codec<Map<String, Object>> {
+        private static final Pattern NAME = Pattern.compile(OwnFacts.NAME);
+
+        @Override
+        public @Nullable Map<String, Object> read(Json json, Pointer at, Problems problems) {
+            if (!(json instanceof Json.Obj object)) {
+                refuse(Problem.TYPE_WRONG, json, at, problems);
+                return null;
+            }
+            Map<String, Object> facts = new LinkedHashMap<>();
+            object.fields().forEach((name, value) -> {
+                if (!NAME.matcher(name).matches()) {
+                    problems.add(
+                            Problem.EXTRA_NAME_MALFORMED,
+                            at.at(name),
+                            null,
+                            Text.of(
+                                    "Nama fakta tambahan terdiri atas huruf kecil, angka dan garis bawah, misalnya rencana_halal.",
+                                    "The name of an own fact is made of small letters, digits and underscores, such as halal_plan."));
+                } else if (!(value instanceof Json.Null)) {
+                    Object fact = FACT.read(value, at.at(name), problems);
+                    if (fact != null) {
+                        facts.put(name, fact);
+                    }
+                }
+            });
+            return facts;
+        }
+
+        @Override
+        public Json write(Map<String, Object> facts, Form form) {
+            Fields fields = new Fields();
+            facts.forEach((name, value) -> fields.with(name, FACT.write(value, form)));
+            return fields.build();
+        }
+
+        @Override
+        public Json.Obj schema() {
+            return Codecs.schema("object")
+                    .with(
+                            "propertyNames",
+                            new Fields()
+                                    .with("pattern", Json.of("^" + OwnFacts.NAME + "$"))
+                                    .build())
+                    .with("additionalProperties", orAlsoNull())
+                    .build();
+        }
+
+        private static Json orAlsoNull() {
+            return Json.with(FACT.schema(), "type", Json.texts(List.of("boolean", "integer", "string", "null")));
+        }
+
+        @Override
+        public Text expected() {
+            return Text.of("objek berisi fakta tambahan", "an object of own facts");
+        }
+    }
+}

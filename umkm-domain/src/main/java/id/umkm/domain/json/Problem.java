@@ -1,0 +1,25 @@
+package id.umkm.domain.json;
+
+/** What the reader can find in JSON besides the malformed values that a factory refuses; names are stable codes. */
+enum Problem {
+    /** The same name twice in one object: readers disagree on which one counts. */
+    DUPLICATE_KEY,
+    EXTRA_NAME_MALFORMED,
+    JSON_MALFORMED,
+    JSON_TOO_DEEP,
+    LINE_TOO_LONG,
+    NUMBER_NOT_WHOLE,
+    NUMBER_OUT_OF_RANGE,
+    NUMBER_TOO_LONG,
+    DATE_MALFORMED,
+    OUTCOME_NOT_OF_KIND,
+    REQUIRED_MISSING,
+    SCHEMA_UNSUPPORTED,
+    TEXT_MALFORMED,
+    TOO_MANY_PROBLEMS,
+    TRAILING_CONTENT,
+    TYPE_WRONG,
+    UNKNOWN_PROPERTY,
+    UTF8_MALFORMED,
+    VALUE_NOT_ALLOWED
+}

@@ -1,0 +1,206 @@
+package id.umkm.domain.json;
+
+import id.umkm.domain.basics.Language;
+import id.umkm.domain.basics.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a JSON object of one type looks like, property by property, in the order of writing. Reading, writing and the schema
+ * all follow from it.
+ *
+ * @param <T> the type
+ * @param <B> what collects the properties until all are read
+ */
+final class Shape<T, B> implements Codec<T> {
+    private final Text name;
+    private final Supplier<B> start;
+    private final Function<B, T> finish;
+    private final List<Property<T, B, ?>> properties = new ArrayList<>();
+
+    private Shape(Text name, Supplier<B> start, Function<B, T> finish) {
+        this.name = name;
+        this.start = start;
+        this.finish = finish;
+    }
+
+    static <T, B> Shape<T, B> of(Text name, Supplier<B> start, Function<B, T> finish) {
+        return new Shape<>(name, start, finish);
+    }
+
+    /** A property that must be there. */
+    <V> Shape<T, B> required(String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String meaning) {
+        properties.add(new Property<>(key, codec, getter, setter, Presence.REQUIRED, meaning));
+        return this;
+    }
+
+    /** A property that is left out where its value is null. */
+    <V> Shape<T, B> optional(String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String meaning) {
+        properties.add(new Property<>(key, codec, getter, setter, Presence.OPTIONAL, meaning));
+        return this;
+    }
+
+    /** A property that is written as null where its value is null. */
+    <V> Shape<T, B> nullable(String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String meaning) {
+        properties.add(new Property<>(key, codec, getter, setter, Presence.NULLABLE, meaning));
+        return this;
+    }
+
+    @Override
+    public @Nullable T read(Json json, Pointer at, Problems problems) {
+        if (!(json instanceof Json.Obj object)) {
+            refuse(Problem.TYPE_WRONG, json, at, problems);
+            return null;
+        }
+        B parts = start.get();
+        boolean complete = true;
+        for (Property<T, B, ?> property : properties) {
+            complete &= property.read(object, parts, at, problems);
+        }
+        for (String key : object.fields().keySet()) {
+            if (properties.stream().noneMatch(property -> property.key.equals(key))) {
+                complete = false;
+                problems.add(Problem.UNKNOWN_PROPERTY, at.at(key), null, unknown(key));
+            }
+        }
+        return complete ? finish.apply(parts) : null;
+    }
+
+    private Text unknown(String key) {
+        Optional<String> near = Nearest.to(
+                key, properties.stream().map(property -> property.key).toList());
+        return near.map(known -> Text.of(
+                        "Isian ini tidak dikenal. Mungkin yang dimaksud \"" + known + "\".",
+                        "There is no such property. Maybe \"" + known + "\" is meant."))
+                .orElseGet(() -> Text.of("Isian ini tidak dikenal.", "There is no such property."));
+    }
+
+    @Override
+    public Json.Obj write(T value, Form form) {
+        Codecs.Fields fields = new Codecs.Fields();
+        for (Property<T, B, ?> property : properties) {
+            property.write(value, form, fields);
+        }
+        return fields.build();
+    }
+
+    @Override
+    public Json.Obj schema() {
+        Codecs.Fields schemas = new Codecs.Fields();
+        List<String> required = new ArrayList<>();
+        for (Property<T, B, ?> property : properties) {
+            schemas.with(property.key, property.schema());
+            if (property.presence != Presence.OPTIONAL) {
+                required.add(property.key);
+            }
+        }
+        return Codecs.schema("object")
+                .with("properties", schemas.build())
+                .with("required", Json.texts(required))
+                .with("additionalProperties", Json.of(false))
+                .build();
+    }
+
+    @Override
+    public Text expected() {
+        return name;
+    }
+
+    /** Reads the value of a property; null is unknown. */
+    @FunctionalInterface
+    interface Getter<T, V> {
+        @Nullable
+        V get(T from);
+    }
+
+    /** Hands on the value of a property. */
+    @FunctionalInterface
+    interface Setter<B, V> {
+        void set(B parts, V value);
+    }
+
+    /** The parts of a record, by the names of its properties. */
+    static final class Parts {
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        /** What hands on the property of this name. */
+        static <V> Setter<Parts, V> to(String key) {
+            return (parts, value) -> parts.values.put(key, value);
+        }
+
+        <V> @Nullable V get(String key, Class<V> type) {
+            return type.cast(values.get(key));
+        }
+
+        @Nullable
+        String text(String key) {
+            return get(key, String.class);
+        }
+
+        /** A text that is required, so that it is there. */
+        String must(String key) {
+            return Objects.requireNonNull(text(key), key);
+        }
+
+        /** A list of texts that is required. */
+        List<String> texts(String key) {
+            List<?> texts = Objects.requireNonNull(get(key, List.class), key);
+            return texts.stream().map(String.class::cast).toList();
+        }
+    }
+
+    private enum Presence {
+        REQUIRED,
+        OPTIONAL,
+        NULLABLE
+    }
+
+    private record Property<T, B, V>(
+            String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, Presence presence, String meaning) {
+        /** Whether the property lets the whole be built. */
+        boolean read(Json.Obj object, B parts, Pointer at, Problems problems) {
+            Json json = object.fields().get(key);
+            if (json == null || json instanceof Json.Null) {
+                if (presence == Presence.REQUIRED) {
+                    problems.add(Problem.REQUIRED_MISSING, at.at(key), null, missing());
+                    return false;
+                }
+                return true;
+            }
+            V value = codec.read(json, at.at(key), problems);
+            if (value == null) {
+                return false;
+            }
+            setter.set(parts, value);
+            return true;
+        }
+
+        private Text missing() {
+            Text expected = codec.expected();
+            return Text.of(
+                    "Isian ini wajib ada: " + expected.id() + ".",
+                    "This property must be there: " + expected.in(Language.ENGLISH) + ".");
+        }
+
+        void write(T from, Form form, Codecs.Fields fields) {
+            V value = getter.get(from);
+            if (value != null) {
+                fields.with(key, codec.write(value, form));
+            } else if (presence != Presence.OPTIONAL) {
+                fields.with(key, Json.ofNull());
+            }
+        }
+
+        Json.Obj schema() {
+            Json.Obj schema = presence == Presence.REQUIRED ? codec.schema() : Codecs.orNull(codec.schema());
+            return Json.with(schema, "description", Json.of(meaning));
+        }
+    }
+}

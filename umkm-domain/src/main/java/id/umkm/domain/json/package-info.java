@@ -1,0 +1,5 @@
+/** The one JSON form of applications and decisions: read strictly with all problems at once, written, hashed, and described by a schema. */
+@NullMarked
+package id.umkm.domain.json;
+
+import org.jspecify.annotations.NullMarked;

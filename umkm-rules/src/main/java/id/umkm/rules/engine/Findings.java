@@ -1,0 +1,247 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.basics.Language;
+import id.umkm.domain.basics.Percentage;
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.basics.Text;
+import id.umkm.domain.decision.Effect;
+import id.umkm.domain.decision.Evidence;
+import id.umkm.domain.decision.Finding;
+import id.umkm.domain.decision.Who;
+import id.umkm.domain.law.Basis;
+import id.umkm.domain.law.Citation;
+import id.umkm.domain.place.RegionCode;
+import id.umkm.rules.expression.CellPrinter;
+import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.CellTests;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.expression.Truth;
+import id.umkm.rules.policy.Condition;
+import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.Ground;
+import id.umkm.rules.policy.Scope;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Choice;
+import id.umkm.rules.vocabulary.Facts;
+import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.None;
+import id.umkm.rules.vocabulary.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what rules hit as findings: who, texts, evidence, and what stands behind them. */
+final class Findings {
+    /** A table that gave no value where one was needed. */
+    static final String TABLE_UNRESOLVED = "TABLE_UNRESOLVED";
+
+    private final Evaluation evaluation;
+
+    Findings(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    Finding of(BoundCriterion bound) {
+        Criterion criterion = bound.criterion();
+        List<Integer> named = named(bound);
+        Texts texts = new Texts(evaluation, bound, named);
+        Ground ground = ground(bound);
+        Text advice = criterion.getAdvice();
+        Finding.Builder finding = Finding.builder();
+        finding.code(criterion.getCode())
+                .effect(criterion.getEffect())
+                .basis(ground.basis())
+                .citations(citations(ground))
+                .position(criterion.getPosition())
+                .layer(criterion.getLayer())
+                .who(named.stream().map(this::who).toList())
+                .message(texts.fill(criterion.getMessage()))
+                .advice(advice == null ? null : texts.fill(advice))
+                .evidence(evidence(bound, named, texts));
+        return finding.build();
+    }
+
+    /** The finding that a table is at fault, naming the rows that hold together, or that none does. */
+    Finding unresolved(BoundTable table, Resolution resolution, List<Integer> members) {
+        String rows = String.join(
+                ", ", resolution.rows().stream().map(row -> row.row().id()).toList());
+        String name = table.table().name();
+        Text message = rows.isEmpty()
+                ? Text.of("Tidak ada baris tabel " + name + " yang cocok.", "No row of table " + name + " applies.")
+                : Text.of(
+                        "Baris tabel " + name + " yang cocok bersamaan: " + rows + ".",
+                        "Rows of table " + name + " that apply together: " + rows + ".");
+        List<Evidence> evidence = new ArrayList<>();
+        if (members.isEmpty()) {
+            table.table().inputs().stream()
+                    .filter(input -> !input.shareOfMembers())
+                    .forEach(input -> evidence.add(evidence(
+                            input.term(),
+                            null,
+                            evaluation.valueOfSubject(input.term()),
+                            rows.isEmpty() ? name : rows,
+                            null)));
+        }
+        Ground ground = resolution.rows().stream()
+                .map(BoundTable.BoundRow::ground)
+                .reduce(Ground::and)
+                .orElseGet(() -> new Ground(Basis.ASSUMPTION, List.of()));
+        Finding.Builder finding = Finding.builder();
+        finding.code(TABLE_UNRESOLVED)
+                .effect(Effect.REVIEW)
+                .basis(ground.basis())
+                .citations(citations(ground))
+                .position(name)
+                .layer(table.table().layer())
+                .who(members.stream().map(this::who).toList())
+                .message(message)
+                .evidence(evidence);
+        return finding.build();
+    }
+
+    static List<String> citations(Ground ground) {
+        return ground.citations().stream().map(Citation::toString).toList();
+    }
+
+    private Who who(int member) {
+        Facts.Person person = evaluation.facts().getMembers().get(member);
+        return new Who(person.getRef(), person.getMaskedNik());
+    }
+
+    /** The members who surely do not pass, in the order of their NIK. */
+    private List<Integer> named(BoundCriterion bound) {
+        List<Integer> named = new ArrayList<>();
+        if (bound.members() != null) {
+            for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
+                if (evaluation.memberPasses(bound, i) == Truth.FALSE) {
+                    named.add(i);
+                }
+            }
+        }
+        return named;
+    }
+
+    private Ground ground(BoundCriterion bound) {
+        Ground ground = bound.ground();
+        Condition guard = bound.criterion().getGuard();
+        if (guard != null) {
+            ground = withTables(ground, guard.term(), guard.test());
+        }
+        Condition requirement = bound.criterion().getRequirement();
+        return withTables(ground, requirement.term(), requirement.test());
+    }
+
+    /** Adds what stands behind the table rows that gave a term, or a term that a test compares with. */
+    private Ground withTables(Ground ground, Term term, CellTest test) {
+        Ground all = withTable(ground, term);
+        for (Operand operand : CellTests.operandsOf(test)) {
+            if (operand instanceof Operand.AttributeName name) {
+                all = withTable(all, evaluation.book().term(term.level(), name.name()));
+            }
+        }
+        return all;
+    }
+
+    private Ground withTable(Ground ground, Term term) {
+        if (term.table() == null) {
+            return ground;
+        }
+        return term.level() == Level.SUBJECT
+                ? withRows(ground, term, evaluation.book().subjectTables(), evaluation.subject())
+                : withRowsOfMembers(ground, term);
+    }
+
+    private Ground withRowsOfMembers(Ground ground, Term term) {
+        Ground all = ground;
+        for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
+            all = withRows(all, term, evaluation.book().memberTables(), evaluation.member(i));
+        }
+        return all;
+    }
+
+    private Ground withRows(Ground ground, Term term, List<BoundTable> tables, Cells cells) {
+        Ground all = ground;
+        for (BoundTable table : tables) {
+            Resolution resolution = cells.resolution(table.number());
+            if (table.table().output().equals(term) && resolution != null) {
+                for (BoundTable.BoundRow row : resolution.rows()) {
+                    all = all.and(row.ground());
+                }
+                for (Column input : table.inputs()) {
+                    all = withTable(all, input.term());
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Evidence> evidence(BoundCriterion bound, List<Integer> named, Texts texts) {
+        Criterion criterion = bound.criterion();
+        Term term = criterion.getRequirement().term();
+        Object least = bound.bound();
+        if (least != null) {
+            boolean share = criterion.getScope() instanceof Scope.AtLeastShare;
+            int all = evaluation.facts().getMembers().size();
+            return List.of(new Evidence(
+                    term.name(),
+                    null,
+                    (long) texts.passing(),
+                    ">= " + (share ? ((Percentage) least).toBigDecimal().toPlainString() + "% of " + all : least),
+                    bound.boundParameter()));
+        }
+        boolean none = criterion.getScope() instanceof Scope.NoMember;
+        String required = required(none ? new CellTest.Not(bound.required()) : bound.required(), term.type());
+        if (bound.members() == null) {
+            return List.of(evidence(term, null, evaluation.valueOfSubject(term), required, bound.boundParameter()));
+        }
+        return named.stream()
+                .map(i -> evidence(
+                        term,
+                        evaluation.facts().getMembers().get(i).getRef(),
+                        evaluation.valueOfMember(i, term),
+                        required,
+                        bound.boundParameter()))
+                .toList();
+    }
+
+    private static Evidence evidence(
+            Term term, @Nullable String who, @Nullable Object actual, String required, @Nullable String parameter) {
+        return new Evidence(term.name(), who, plain(actual), required, parameter);
+    }
+
+    /** The test in English, with codes in place of names, as programs know them. */
+    private static String required(CellTest test, ValueType type) {
+        ValueType coded = type.kind() == ValueType.Kind.CHOICE && type.list() != null
+                ? ValueType.choice(
+                        type.list(),
+                        type.choices().stream()
+                                .map(choice -> Choice.of(choice.code(), choice.code(), choice.code()))
+                                .toList())
+                : type;
+        return CellPrinter.print(test, coded, Language.ENGLISH);
+    }
+
+    /** A value as JSON holds it: a whole number, a truth or a text. */
+    static @Nullable Object plain(@Nullable Object value) {
+        if (value == null || value instanceof Long || value instanceof Boolean || value instanceof String) {
+            return value;
+        }
+        if (value instanceof Rupiah amount) {
+            return amount.amount();
+        }
+        if (value instanceof Percentage percentage) {
+            return percentage.toBigDecimal().toPlainString();
+        }
+        if (value instanceof RegionCode region) {
+            return region.code();
+        }
+        if (value instanceof LocalDate date) {
+            return date.toString();
+        }
+        if (value == None.NONE) {
+            return None.NONE.name();
+        }
+        throw new IllegalStateException("No form in JSON for " + value.getClass());
+    }
+}

@@ -1,0 +1,282 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.basics.Percentage;
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.place.RegionCode;
+import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.vocabulary.None;
+import id.umkm.rules.vocabulary.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the values of one type at the points that a policy mentions, so that a value becomes the number of its class and
+ * every test of the policy holds for whole classes. Class 0 is reserved for none.
+ */
+abstract class Partition {
+    static final int NONE_CLASS = 0;
+
+    private final boolean canBeNone;
+
+    private Partition(boolean canBeNone) {
+        this.canBeNone = canBeNone;
+    }
+
+    /**
+     * A partition at all values that tests mention.
+     *
+     * @param mentioned values of the type's Java class
+     */
+    static Partition of(ValueType type, boolean canBeNone, Collection<Object> mentioned) {
+        return switch (type.kind()) {
+            case NUMBER, RUPIAH, PERCENT, DATE -> new Ordered(mentioned, canBeNone);
+            case REGION -> new Regions(mentioned, canBeNone);
+            case YES_NO -> new Discrete(mentioned, 2, canBeNone);
+            case CHOICE -> new Discrete(mentioned, type.choices().size(), canBeNone);
+            case TEXT -> new Discrete(mentioned, Integer.MAX_VALUE, canBeNone);
+        };
+    }
+
+    /** The number of classes, that of none included. */
+    abstract int size();
+
+    /** The class of a value that is not none. */
+    abstract int classOfValue(Object value);
+
+    /** Whether some value lies in the class. */
+    abstract boolean inhabited(int valueClass);
+
+    /** Whether a comparison with mentioned values holds for a class other than none. */
+    abstract boolean holds(CellTest comparison, int valueClass);
+
+    int classOf(Object value) {
+        return value == None.NONE ? NONE_CLASS : classOfValue(value);
+    }
+
+    /** The classes in which a value can lie. */
+    BitSet possible() {
+        BitSet possible = new BitSet(size());
+        for (int i = 0; i < size(); i++) {
+            possible.set(i, i == NONE_CLASS ? canBeNone : inhabited(i));
+        }
+        return possible;
+    }
+
+    /** The classes for which a test holds; its operands are literals that the partition mentions. */
+    BitSet matching(CellTest test) {
+        BitSet matching = new BitSet(size());
+        for (int i = 0; i < size(); i++) {
+            matching.set(i, matches(test, i));
+        }
+        return matching;
+    }
+
+    private boolean matches(CellTest test, int valueClass) {
+        if (test instanceof CellTest.Any) {
+            return true;
+        }
+        if (test instanceof CellTest.AnyOf anyOf) {
+            return anyOf.tests().stream().anyMatch(one -> matches(one, valueClass));
+        }
+        if (test instanceof CellTest.Not not) {
+            return !matches(not.test(), valueClass);
+        }
+        if (test instanceof CellTest.IsNone) {
+            return valueClass == NONE_CLASS;
+        }
+        return valueClass != NONE_CLASS && holds(test, valueClass);
+    }
+
+    private static Object literal(Operand operand) {
+        if (operand instanceof Operand.Literal literal) {
+            return literal.value();
+        }
+        throw new IllegalStateException("Names are resolved before cells are cut: " + operand);
+    }
+
+    /** Ordered values: a class for each cut point, which are even, and for each gap before, between and after, which are odd. */
+    static final class Ordered extends Partition {
+        private final Object[] cuts;
+
+        Ordered(Collection<Object> mentioned, boolean canBeNone) {
+            super(canBeNone);
+            cuts = new TreeSet<>(mentioned).toArray();
+        }
+
+        @Override
+        int size() {
+            return 2 * cuts.length + 2;
+        }
+
+        @Override
+        int classOfValue(Object value) {
+            return classAt(cut -> compare(cut, value));
+        }
+
+        /** The class of the share {@code part / whole} among percentages, compared without rounding. */
+        int classOfShare(long part, long whole) {
+            return classAt(cut -> -((Percentage) cut).compareShare(part, whole));
+        }
+
+        private int classAt(Against against) {
+            int low = 0;
+            int high = cuts.length - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                int order = against.compare(cuts[middle]);
+                if (order == 0) {
+                    return 2 * middle + 2;
+                }
+                if (order < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return 2 * low + 1;
+        }
+
+        @Override
+        boolean inhabited(int valueClass) {
+            boolean between = valueClass % 2 == 1 && valueClass > 1 && valueClass < size() - 1;
+            return !between || !adjacent(cuts[valueClass / 2 - 1], cuts[valueClass / 2]);
+        }
+
+        @Override
+        boolean holds(CellTest comparison, int valueClass) {
+            if (comparison instanceof CellTest.Compare compare) {
+                int order = Integer.compare(valueClass, classOfValue(literal(compare.operand())));
+                return switch (compare.operator()) {
+                    case EQUAL -> order == 0;
+                    case LESS -> order < 0;
+                    case AT_MOST -> order <= 0;
+                    case MORE -> order > 0;
+                    case AT_LEAST -> order >= 0;
+                };
+            }
+            CellTest.Range range = (CellTest.Range) comparison;
+            int low = Integer.compare(valueClass, classOfValue(literal(range.low())));
+            int high = Integer.compare(valueClass, classOfValue(literal(range.high())));
+            return (range.lowIncluded() ? low >= 0 : low > 0) && (range.highIncluded() ? high <= 0 : high < 0);
+        }
+
+        @SuppressWarnings("unchecked")
+        private static int compare(Object one, Object other) {
+            return ((Comparable<Object>) one).compareTo(other);
+        }
+
+        private static boolean adjacent(Object low, Object high) {
+            if (low instanceof Long one && high instanceof Long other) {
+                return other - one == 1;
+            }
+            if (low instanceof Rupiah one && high instanceof Rupiah other) {
+                return other.amount() - one.amount() == 1;
+            }
+            return low instanceof LocalDate one
+                    && high instanceof LocalDate other
+                    && one.plusDays(1).equals(other);
+        }
+
+        /** How a cut point compares with what is looked for. */
+        private interface Against {
+            int compare(Object cut);
+        }
+    }
+
+    /** Unordered values: a class for each that is mentioned, and class 1 for all others. */
+    static final class Discrete extends Partition {
+        private static final int OTHERS = 1;
+        private final Map<Object, Integer> classes = new HashMap<>();
+        private final boolean othersExist;
+
+        Discrete(Collection<Object> mentioned, int values, boolean canBeNone) {
+            super(canBeNone);
+            for (Object value : mentioned) {
+                classes.putIfAbsent(value, classes.size() + OTHERS + 1);
+            }
+            othersExist = classes.size() < values;
+        }
+
+        @Override
+        int size() {
+            return classes.size() + OTHERS + 1;
+        }
+
+        @Override
+        int classOfValue(Object value) {
+            return classes.getOrDefault(value, OTHERS);
+        }
+
+        @Override
+        boolean inhabited(int valueClass) {
+            return valueClass != OTHERS || othersExist;
+        }
+
+        @Override
+        boolean holds(CellTest comparison, int valueClass) {
+            CellTest.Compare compare = (CellTest.Compare) comparison;
+            return valueClass == classOfValue(literal(compare.operand()));
+        }
+    }
+
+    /** Regions: for each that is mentioned, itself and what lies in it and in no deeper one; class 1 for all outside. */
+    static final class Regions extends Partition {
+        private static final int OUTSIDE = 1;
+        private final List<RegionCode> regions;
+
+        Regions(Collection<Object> mentioned, boolean canBeNone) {
+            super(canBeNone);
+            TreeSet<RegionCode> sorted = new TreeSet<>();
+            mentioned.forEach(value -> sorted.add((RegionCode) value));
+            regions = new ArrayList<>(sorted);
+        }
+
+        @Override
+        int size() {
+            return 2 * regions.size() + 2;
+        }
+
+        @Override
+        int classOfValue(Object value) {
+            RegionCode region = (RegionCode) value;
+            // Codes sort parents before children, so the last that contains it is the deepest.
+            for (int i = regions.size() - 1; i >= 0; i--) {
+                if (regions.get(i).contains(region)) {
+                    return 2 * i + (regions.get(i).equals(region) ? 2 : 3);
+                }
+            }
+            return OUTSIDE;
+        }
+
+        @Override
+        boolean inhabited(int valueClass) {
+            RegionCode region = mentionedAt(valueClass);
+            return region == null || valueClass % 2 == 0 || region.level() != id.umkm.domain.place.RegionLevel.VILLAGE;
+        }
+
+        @Override
+        boolean holds(CellTest comparison, int valueClass) {
+            RegionCode region = mentionedAt(valueClass);
+            if (region == null) {
+                return false;
+            }
+            if (comparison instanceof CellTest.Within within) {
+                return ((RegionCode) literal(within.region())).contains(region);
+            }
+            CellTest.Compare compare = (CellTest.Compare) comparison;
+            return valueClass % 2 == 0 && region.equals(literal(compare.operand()));
+        }
+
+        private @Nullable RegionCode mentionedAt(int valueClass) {
+            return valueClass <= OUTSIDE ? null : regions.get((valueClass - 2) / 2);
+        }
+    }
+}

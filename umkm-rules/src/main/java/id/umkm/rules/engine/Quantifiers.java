@@ -1,0 +1,46 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.basics.Percentage;
+import id.umkm.rules.expression.Truth;
+import id.umkm.rules.policy.Scope;
+import java.util.Objects;
+
+/** Whether enough members pass, when some are unknown. Over no members at all it is never so. */
+final class Quantifiers {
+    private Quantifiers() {}
+
+    /**
+     * @param passing members who surely pass
+     * @param unknown members of whom it is not known
+     * @param all all members
+     */
+    static Truth truth(BoundCriterion criterion, int passing, int unknown, int all) {
+        if (all == 0) {
+            return Truth.FALSE;
+        }
+        if (enough(criterion, passing, all)) {
+            return Truth.TRUE;
+        }
+        return enough(criterion, passing + unknown, all) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static boolean enough(BoundCriterion criterion, int passing, int all) {
+        Scope scope = criterion.criterion().getScope();
+        if (scope instanceof Scope.AtLeastCount) {
+            return passing >= (Long) Objects.requireNonNull(criterion.bound());
+        }
+        if (scope instanceof Scope.AtLeastShare) {
+            return ((Percentage) Objects.requireNonNull(criterion.bound())).compareShare(passing, all) >= 0;
+        }
+        return passing == all;
+    }
+
+    /** How many more members would have to pass. */
+    static int shortBy(BoundCriterion criterion, int passing, int all) {
+        int more = 0;
+        while (passing + more < all && !enough(criterion, passing + more, all)) {
+            more++;
+        }
+        return more;
+    }
+}

@@ -1,0 +1,111 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.decision.DecisionKind;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** A policy on days on which the same rows and values are in force: bound to columns and compiled to rules. */
+final class RuleBook {
+    private final Policy policy;
+    private final Map<String, Parameter.Setting> settings;
+    private final List<Column> subjectColumns;
+    private final List<Column> memberColumns;
+    private final List<BoundTable> subjectTables;
+    private final List<BoundTable> memberTables;
+    private final Map<DecisionKind, List<BoundCriterion>> criteria;
+    private final Map<DecisionKind, Set<BoundTable>> needed;
+    private final int criteriaStage;
+    private final KieBase base;
+    private final List<String> ruleNames;
+    private final Queue<KieSession> sessions = new ConcurrentLinkedQueue<>();
+
+    RuleBook(RuleBookCompiler.Parts parts, KieBase base, List<String> ruleNames) {
+        this.policy = parts.policy();
+        this.settings = Map.copyOf(parts.settings());
+        this.subjectColumns = List.copyOf(parts.subjectColumns());
+        this.memberColumns = List.copyOf(parts.memberColumns());
+        this.subjectTables = List.copyOf(parts.subjectTables());
+        this.memberTables = List.copyOf(parts.memberTables());
+        this.criteria = Map.copyOf(parts.criteria());
+        this.needed = Map.copyOf(parts.needed());
+        this.criteriaStage = parts.criteriaStage();
+        this.base = base;
+        this.ruleNames = List.copyOf(ruleNames);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Map<String, Parameter.Setting> settings() {
+        return settings;
+    }
+
+    List<Column> subjectColumns() {
+        return subjectColumns;
+    }
+
+    List<Column> memberColumns() {
+        return memberColumns;
+    }
+
+    /** In the order in which they are asked. */
+    List<BoundTable> subjectTables() {
+        return subjectTables;
+    }
+
+    /** In the order in which they are asked. */
+    List<BoundTable> memberTables() {
+        return memberTables;
+    }
+
+    List<BoundCriterion> criteria(DecisionKind kind) {
+        return criteria.getOrDefault(kind, List.of());
+    }
+
+    /** The tables of the subject that a kind of decision uses or publishes. */
+    Set<BoundTable> needed(DecisionKind kind) {
+        return needed.getOrDefault(kind, Set.of());
+    }
+
+    /** An attribute or table output by its English name. */
+    Term term(Level level, String name) {
+        return policy.findTerm(level, name).orElseThrow();
+    }
+
+    /** The number of the column that says whether all inputs of a table are known. */
+    int knownColumn(BoundTable table) {
+        return subjectColumns.size() + table.number();
+    }
+
+    /** The first stage of criteria; each kind of decision has its own. */
+    int stageOf(DecisionKind kind) {
+        return criteriaStage + kind.ordinal();
+    }
+
+    List<String> ruleNames() {
+        return ruleNames;
+    }
+
+    /** Lets the rules mark what matches. A session serves one thread at a time and is kept for the next. */
+    void fire(FlatFact fact) {
+        KieSession session = sessions.poll();
+        if (session == null) {
+            session = base.newKieSession();
+        }
+        FactHandle handle = session.insert(fact);
+        session.fireAllRules();
+        session.delete(handle);
+        sessions.add(session);
+    }
+}

@@ -1,0 +1,342 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.decision.Effect;
+import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.CellTests;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.policy.Condition;
+import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.DecisionTable;
+import id.umkm.rules.policy.Ground;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.policy.Scope;
+import id.umkm.rules.policy.TableInput;
+import id.umkm.rules.policy.TableRow;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Level;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a policy to one day: rows in force, parameters written out, cells cut into classes, rules built. */
+final class RuleBookCompiler {
+    private final Policy policy;
+    private final Map<String, Parameter.Setting> settings = new HashMap<>();
+    private final List<DecisionTable> tables;
+    private final List<Criterion> criteria;
+    private final LocalDate day;
+    private final Columns ofSubject = new Columns();
+    private final Columns ofMember = new Columns();
+
+    private RuleBookCompiler(Policy policy, LocalDate day) {
+        this.policy = policy;
+        this.day = day;
+        for (Parameter parameter : policy.getParameters()) {
+            parameter.at(day).ifPresent(setting -> settings.put(parameter.name(), setting));
+        }
+        this.tables = policy.getTables();
+        this.criteria = policy.getCriteria().stream()
+                .filter(criterion -> criterion.getRange().contains(day))
+                .toList();
+    }
+
+    /** What a rule book is made of. */
+    record Parts(
+            Policy policy,
+            Map<String, Parameter.Setting> settings,
+            List<Column> subjectColumns,
+            List<Column> memberColumns,
+            List<BoundTable> subjectTables,
+            List<BoundTable> memberTables,
+            Map<DecisionKind, List<BoundCriterion>> criteria,
+            Map<DecisionKind, Set<BoundTable>> needed,
+            int criteriaStage) {}
+
+    /**
+     * Compiles.
+     *
+     * @param without names of rules to leave out; how tests show that each rule decides
+     */
+    static RuleBook compile(Policy policy, LocalDate day, List<String> without) {
+        return new RuleBookCompiler(policy, day).compile(without);
+    }
+
+    private RuleBook compile(List<String> without) {
+        mention();
+        List<BoundTable> subjectTables = new ArrayList<>();
+        List<BoundTable> memberTables = new ArrayList<>();
+        for (DecisionTable table : tables) {
+            boolean member = table.output().level() == Level.MEMBER;
+            List<BoundTable> before = member ? memberTables : subjectTables;
+            before.add(table(table, before));
+        }
+        Map<DecisionKind, List<BoundCriterion>> byKind = new EnumMap<>(DecisionKind.class);
+        int number = 0;
+        for (Criterion criterion : criteria) {
+            DecisionKind kind = kindOf(criterion.getEffect());
+            if (kind != null) {
+                byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(criterion(number++, criterion));
+            }
+        }
+        addOutputs(subjectTables, ofSubject);
+        addOutputs(memberTables, ofMember);
+        int stages = subjectTables.stream().mapToInt(BoundTable::stage).max().orElse(-1) + 1;
+        Map<DecisionKind, Set<BoundTable>> needed = new EnumMap<>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values()) {
+            needed.put(kind, needed(byKind.getOrDefault(kind, List.of()), subjectTables));
+        }
+        Parts parts = new Parts(
+                policy, settings, ofSubject.all(), ofMember.all(), subjectTables, memberTables, byKind, needed, stages);
+        DroolsRules rules = rules(parts);
+        return new RuleBook(parts, rules.build(without), rules.names());
+    }
+
+    /** Which kind of decision asks a row of this effect; null for effects whose kind is not decided yet. */
+    static @Nullable DecisionKind kindOf(Effect effect) {
+        return switch (effect) {
+            case REJECT, REVIEW, NOTE -> DecisionKind.ELIGIBILITY;
+            case REFER -> DecisionKind.REFERRAL;
+            case REDUCE -> null;
+        };
+    }
+
+    private void mention() {
+        for (DecisionTable table : tables) {
+            for (TableRow row : inForce(table)) {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    TableInput input = table.inputs().get(i);
+                    if (isAsked(row.cells().get(i))) {
+                        columnsOf(
+                                        input.shareOfMembers()
+                                                ? table.output().level()
+                                                : input.term().level())
+                                .mention(
+                                        input.term(),
+                                        input.shareOfMembers(),
+                                        resolve(row.cells().get(i)));
+                    }
+                }
+            }
+        }
+        for (Criterion criterion : criteria) {
+            mention(criterion.getRequirement());
+            Condition guard = criterion.getGuard();
+            if (guard != null) {
+                mention(guard);
+            }
+        }
+    }
+
+    private void mention(Condition condition) {
+        columnsOf(condition.term().level()).mention(condition.term(), false, resolve(condition.test()));
+    }
+
+    private List<TableRow> inForce(DecisionTable table) {
+        return table.rows().stream().filter(row -> row.range().contains(day)).toList();
+    }
+
+    private static boolean isAsked(CellTest cell) {
+        return !(cell instanceof CellTest.Any) && !(cell instanceof CellTest.Otherwise);
+    }
+
+    private BoundTable table(DecisionTable table, List<BoundTable> before) {
+        List<BoundTable.BoundRow> rows = new ArrayList<>();
+        Set<Column> inputs = new LinkedHashSet<>();
+        for (TableRow row : inForce(table)) {
+            List<BoundCell> cells = new ArrayList<>();
+            Ground ground = row.ground();
+            for (int i = 0; i < row.cells().size(); i++) {
+                CellTest cell = row.cells().get(i);
+                if (isAsked(cell)) {
+                    TableInput input = table.inputs().get(i);
+                    BoundCell bound = columnsOf(
+                                    input.shareOfMembers()
+                                            ? Level.SUBJECT
+                                            : input.term().level())
+                            .bind(input.term(), input.shareOfMembers(), resolve(cell));
+                    cells.add(bound);
+                    inputs.add(bound.column());
+                    ground = withParameters(ground, CellTests.operandsOf(cell));
+                }
+            }
+            ground = withParameters(ground, Set.of(row.output()));
+            rows.add(new BoundTable.BoundRow(row, cells, literal(row.output()), ground));
+        }
+        int stage = 0;
+        for (BoundTable earlier : before) {
+            boolean used = inputs.stream()
+                    .anyMatch(column -> asks(column, earlier.table().output()));
+            stage = used ? Math.max(stage, earlier.stage() + 1) : stage;
+        }
+        int firstHit =
+                before.stream().mapToInt(earlier -> earlier.rows().size()).sum();
+        return new BoundTable(table, before.size(), stage, firstHit, rows, List.copyOf(inputs));
+    }
+
+    /** Whether a column takes or compares a term. */
+    static boolean asks(Column column, Term term) {
+        if (column.term().equals(term)) {
+            return true;
+        }
+        return column.kind() == Column.Kind.COMPARISON
+                && column.term().level() == term.level()
+                && CellTests.operandsOf(column.comparison()).contains(new Operand.AttributeName(term.name()));
+    }
+
+    private static void addOutputs(List<BoundTable> bound, Columns columns) {
+        for (BoundTable table : bound) {
+            columns.all().stream()
+                    .filter(column -> column.kind() == Column.Kind.VALUE)
+                    .filter(column -> column.term().equals(table.table().output()))
+                    .forEach(table::addOutput);
+        }
+    }
+
+    private BoundCriterion criterion(int number, Criterion criterion) {
+        Condition requirement = criterion.getRequirement();
+        Ground ground = withParameters(criterion.getGround(), CellTests.operandsOf(requirement.test()));
+        Condition guard = criterion.getGuard();
+        BoundCell boundGuard = null;
+        if (guard != null) {
+            ground = withParameters(ground, CellTests.operandsOf(guard.test()));
+            boundGuard = columnsOf(guard.term().level()).bind(guard.term(), false, resolve(guard.test()));
+        }
+        CellTest required = resolve(requirement.test());
+        BoundCell boundRequirement = columnsOf(requirement.term().level()).bind(requirement.term(), false, required);
+        Operand bound = null;
+        if (criterion.getScope() instanceof Scope.AtLeastCount atLeast) {
+            bound = atLeast.count();
+        } else if (criterion.getScope() instanceof Scope.AtLeastShare atLeast) {
+            bound = atLeast.share();
+        }
+        if (bound != null) {
+            ground = withParameters(ground, Set.of(bound));
+        }
+        boolean ofMembers = !(criterion.getScope() instanceof Scope.Subject);
+        return new BoundCriterion(
+                number,
+                criterion,
+                boundGuard,
+                guard != null && guard.term().level() == Level.SUBJECT,
+                boundRequirement,
+                required,
+                ofMembers ? ofSubject.members(requirement.term()) : null,
+                bound == null ? null : literal(bound),
+                ground,
+                parameterOf(bound, requirement.test()));
+    }
+
+    /** The parameter that sets the bound: of the count or share where there is one, else the only one in the test. */
+    private static @Nullable String parameterOf(@Nullable Operand bound, CellTest test) {
+        if (bound != null) {
+            return bound instanceof Operand.ParameterName named ? named.name() : null;
+        }
+        List<String> names = CellTests.operandsOf(test).stream()
+                .filter(Operand.ParameterName.class::isInstance)
+                .map(operand -> ((Operand.ParameterName) operand).name())
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.get(0) : null;
+    }
+
+    private Set<BoundTable> needed(List<BoundCriterion> asked, List<BoundTable> subjectTables) {
+        Set<Term> terms = new LinkedHashSet<>(policy.getOutputs());
+        Set<Column> columns = new LinkedHashSet<>();
+        for (BoundCriterion criterion : asked) {
+            columns.add(criterion.requirement().column());
+            BoundCell guard = criterion.guard();
+            if (guard != null) {
+                columns.add(guard.column());
+            }
+            subjectTables.stream()
+                    .map(table -> table.table().output())
+                    .filter(output -> Texts.names(criterion.criterion(), output))
+                    .forEach(terms::add);
+        }
+        Set<BoundTable> needed = new LinkedHashSet<>();
+        for (int i = subjectTables.size() - 1; i >= 0; i--) {
+            BoundTable table = subjectTables.get(i);
+            Term output = table.table().output();
+            if (terms.contains(output) || columns.stream().anyMatch(column -> asks(column, output))) {
+                needed.add(table);
+                columns.addAll(table.inputs());
+            }
+        }
+        return needed;
+    }
+
+    private static DroolsRules rules(Parts parts) {
+        DroolsRules rules = new DroolsRules();
+        int hit = 0;
+        for (BoundTable table : parts.subjectTables()) {
+            int known = parts.subjectColumns().size() + table.number();
+            for (int i = 0; i < table.rows().size(); i++) {
+                rules.row(table, known, table.rows().get(i), hit(table, i));
+            }
+        }
+        parts.criteria()
+                .forEach((kind, asked) -> asked.forEach(criterion -> rules.criterion(
+                        criterion,
+                        parts.criteriaStage() + kind.ordinal(),
+                        failHit(criterion),
+                        undecidedHit(criterion))));
+        return rules;
+    }
+
+    /** Hits of one stage are read together, so rows are numbered within their table and tables side by side. */
+    static int hit(BoundTable table, int row) {
+        return table.firstHit() + row;
+    }
+
+    static int failHit(BoundCriterion criterion) {
+        return 2 * criterion.number();
+    }
+
+    static int undecidedHit(BoundCriterion criterion) {
+        return 2 * criterion.number() + 1;
+    }
+
+    private Columns columnsOf(Level level) {
+        return level == Level.SUBJECT ? ofSubject : ofMember;
+    }
+
+    private CellTest resolve(CellTest test) {
+        return CellTests.replace(
+                test,
+                operand -> operand instanceof Operand.ParameterName ? new Operand.Literal(literal(operand)) : operand);
+    }
+
+    private Object literal(Operand operand) {
+        if (operand instanceof Operand.Literal literal) {
+            return literal.value();
+        }
+        if (operand instanceof Operand.ParameterName named) {
+            Parameter.Setting setting = settings.get(named.name());
+            if (setting == null) {
+                throw new IllegalArgumentException("Parameter '" + named.name() + "' of " + policy.getId() + " "
+                        + policy.getVersion() + " has no value on " + day + ".");
+            }
+            return setting.value();
+        }
+        throw new IllegalStateException("Only a value or a parameter can stand here: " + operand);
+    }
+
+    private Ground withParameters(Ground ground, Set<Operand> operands) {
+        Ground all = ground;
+        for (Operand operand : operands) {
+            if (operand instanceof Operand.ParameterName named) {
+                Parameter.Setting setting = settings.get(named.name());
+                all = setting == null ? all : all.and(setting.ground());
+            }
+        }
+        return all;
+    }
+}

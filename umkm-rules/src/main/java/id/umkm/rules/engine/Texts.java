@@ -1,0 +1,201 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.basics.Language;
+import id.umkm.domain.basics.Percentage;
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.basics.Text;
+import id.umkm.rules.expression.CellPrinter;
+import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.CellTests;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.expression.Truth;
+import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Scope;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Facts;
+import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.ValueType;
+import id.umkm.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the texts of one criterion for one subject: what was found, the bound, the difference, the members. */
+final class Texts {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final int SHARE_DECIMALS = 2;
+    private static final String UNKNOWN = "?";
+
+    private final Evaluation evaluation;
+    private final BoundCriterion bound;
+    private final Criterion criterion;
+    private final List<Integer> named;
+
+    /**
+     * @param named places of the members whom the finding names
+     */
+    Texts(Evaluation evaluation, BoundCriterion bound, List<Integer> named) {
+        this.evaluation = evaluation;
+        this.bound = bound;
+        this.criterion = bound.criterion();
+        this.named = named;
+    }
+
+    /** Whether the texts of a criterion hold the value of a term. */
+    static boolean names(Criterion criterion, Term term) {
+        Text advice = criterion.getAdvice();
+        return names(criterion.getMessage(), term) || (advice != null && names(advice, term));
+    }
+
+    private static boolean names(Text text, Term term) {
+        String both = text.id() + Objects.requireNonNullElse(text.en(), "");
+        return both.contains("{" + term.nameId() + "}") || both.contains("{" + term.name() + "}");
+    }
+
+    Text fill(Text template) {
+        String en = template.en();
+        return Text.of(fill(template.id(), Language.INDONESIAN), en == null ? null : fill(en, Language.ENGLISH));
+    }
+
+    private String fill(String template, Language language) {
+        Matcher matcher = PLACEHOLDER.matcher(template);
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), language)));
+    }
+
+    private String value(String placeholder, Language language) {
+        return switch (placeholder) {
+            case "nilai" -> actual(language);
+            case "batas" -> limit(language);
+            case "selisih" -> difference(language);
+            case "anggota" -> members(language);
+            default -> named(placeholder, language);
+        };
+    }
+
+    private String actual(Language language) {
+        Term term = criterion.getRequirement().term();
+        if (criterion.getScope() instanceof Scope.Subject) {
+            return print(evaluation.valueOfSubject(term), term.type(), language);
+        }
+        if (criterion.getScope() instanceof Scope.AtLeastShare) {
+            return share(language);
+        }
+        if (criterion.getScope() instanceof Scope.AtLeastCount) {
+            return Integer.toString(passing());
+        }
+        Set<String> values = new TreeSet<>();
+        named.forEach(i -> values.add(print(evaluation.valueOfMember(i, term), term.type(), language)));
+        return String.join(", ", values);
+    }
+
+    /** How many members surely pass. */
+    int passing() {
+        int passing = 0;
+        for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
+            passing += evaluation.memberPasses(bound, i) == Truth.TRUE ? 1 : 0;
+        }
+        return passing;
+    }
+
+    private String share(Language language) {
+        BigDecimal share = BigDecimal.valueOf(100L * passing())
+                .divide(BigDecimal.valueOf(evaluation.facts().getMembers().size()), SHARE_DECIMALS, RoundingMode.DOWN);
+        return print(Percentage.of(share), ValueType.PERCENT, language);
+    }
+
+    private String limit(Language language) {
+        Object least = bound.bound();
+        if (least != null) {
+            ValueType type = least instanceof Percentage ? ValueType.PERCENT : ValueType.number("orang", "persons");
+            return print(least, type, language);
+        }
+        ValueType type = criterion.getRequirement().term().type();
+        return literalOf(bound.required())
+                .map(value -> print(value, type, language))
+                .orElseGet(() -> comparedWith(language));
+    }
+
+    /** The bound of a cell that compares terms is the other term's value. */
+    private String comparedWith(Language language) {
+        ValueType type = criterion.getRequirement().term().type();
+        List<Operand> operands = List.copyOf(CellTests.operandsOf(bound.required()));
+        if (operands.size() == 1 && operands.get(0) instanceof Operand.AttributeName name) {
+            Term term = evaluation.book().term(criterion.getRequirement().term().level(), name.name());
+            return criterion.getScope() instanceof Scope.Subject
+                    ? print(evaluation.valueOfSubject(term), type, language)
+                    : named(term.nameId(), language);
+        }
+        return CellPrinter.print(bound.required(), type, language);
+    }
+
+    /** The one value that a test compares with, if there is just one. */
+    private static Optional<Object> literalOf(CellTest test) {
+        List<Operand> operands = List.copyOf(CellTests.operandsOf(test));
+        return operands.size() == 1 && operands.get(0) instanceof Operand.Literal literal
+                ? Optional.of(literal.value())
+                : Optional.empty();
+    }
+
+    private String difference(Language language) {
+        if (bound.bound() != null) {
+            return Integer.toString(Quantifiers.shortBy(
+                    bound, passing(), evaluation.facts().getMembers().size()));
+        }
+        Term term = criterion.getRequirement().term();
+        Object actual = criterion.getScope() instanceof Scope.Subject ? evaluation.valueOfSubject(term) : null;
+        Object limit = literalOf(bound.required()).orElse(null);
+        if (actual instanceof Long number && limit instanceof Long least) {
+            return print(Math.abs(least - number), term.type(), language);
+        }
+        if (actual instanceof Rupiah amount && limit instanceof Rupiah least) {
+            return print(Rupiah.of(Math.abs(least.amount() - amount.amount())), term.type(), language);
+        }
+        return UNKNOWN;
+    }
+
+    private String members(Language language) {
+        String people = named.stream()
+                .map(i -> evaluation.facts().getMembers().get(i))
+                .map(Texts::person)
+                .collect(Collectors.joining(", "));
+        if (language == Language.ENGLISH) {
+            return (named.size() > 1 ? "Members " : "Member ") + people;
+        }
+        return "Anggota " + people;
+    }
+
+    private static String person(Facts.Person person) {
+        return person.getMaskedNik().isEmpty()
+                ? person.getRef()
+                : person.getRef() + " (NIK " + person.getMaskedNik() + ")";
+    }
+
+    /** The value of a parameter, or of an attribute or table output of the subject. */
+    private String named(String name, Language language) {
+        for (Parameter parameter : evaluation.book().policy().getParameters()) {
+            Parameter.Setting setting = evaluation.book().settings().get(parameter.name());
+            if (Vocabulary.plain(parameter.name()).equals(Vocabulary.plain(name)) && setting != null) {
+                return print(setting.value(), parameter.type(), language);
+            }
+        }
+        return evaluation
+                .book()
+                .policy()
+                .findTerm(Level.SUBJECT, name)
+                .map(term -> print(evaluation.valueOfSubject(term), term.type(), language))
+                .orElse(UNKNOWN);
+    }
+
+    private static String print(@Nullable Object value, ValueType type, Language language) {
+        return value == null ? UNKNOWN : CellPrinter.printValue(value, type, language);
+    }
+}

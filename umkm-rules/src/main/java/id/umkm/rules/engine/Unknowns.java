@@ -1,0 +1,181 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.decision.MissingFact;
+import id.umkm.rules.expression.CellTests;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.expression.Truth;
+import id.umkm.rules.policy.Scope;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the unknown facts that undecided rows wait for: those of which some value could still change a row. It tries the
+ * classes that the unknown columns can still have, so the answer is exact up to {@link #MAX_TRIALS} trials a row; beyond
+ * that it names every unknown fact that the row asks.
+ */
+final class Unknowns {
+    static final int MAX_TRIALS = 20_000;
+
+    private final Evaluation evaluation;
+    private final Map<Fact, Set<String>> waiting;
+
+    private Unknowns(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.waiting = new TreeMap<>(Comparator.comparing(Fact::name).thenComparing(Fact::member));
+    }
+
+    /**
+     * An unknown fact.
+     *
+     * @param member place of the member among the members, or -1 for a fact of the subject
+     */
+    private record Fact(String name, int member) {}
+
+    /** The facts that undecided rows wait for, with the codes of the rows. */
+    static List<MissingFact> of(Evaluation evaluation, List<BoundCriterion> undecided) {
+        Unknowns unknowns = new Unknowns(evaluation);
+        for (BoundCriterion criterion : undecided) {
+            for (Fact fact : unknowns.facts(criterion)) {
+                unknowns.waiting
+                        .computeIfAbsent(fact, key -> new TreeSet<>())
+                        .add(criterion.criterion().getCode());
+            }
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        unknowns.waiting.forEach((fact, codes) ->
+                missing.add(new MissingFact(fact.name(), unknowns.ref(fact.member()), List.copyOf(codes))));
+        return missing;
+    }
+
+    /** Whether a row waits for any fact at all; one that does not is undecided because a table is at fault. */
+    static boolean waits(Evaluation evaluation, BoundCriterion criterion) {
+        return !new Unknowns(evaluation).facts(criterion).isEmpty();
+    }
+
+    private @Nullable String ref(int member) {
+        return member < 0 ? null : evaluation.facts().getMembers().get(member).getRef();
+    }
+
+    private Set<Fact> facts(BoundCriterion criterion) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        if (criterion.members() == null) {
+            Set<Column> asked =
+                    new LinkedHashSet<>(List.of(criterion.requirement().column()));
+            BoundCell guard = criterion.guard();
+            if (guard != null) {
+                asked.add(guard.column());
+            }
+            facts.addAll(matter(-1, asked, criterion::passes));
+            return facts;
+        }
+        for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
+            if (evaluation.memberPasses(criterion, i) == Truth.UNKNOWN) {
+                facts.addAll(factsOfMember(criterion, i));
+            }
+        }
+        return facts;
+    }
+
+    private Set<Fact> factsOfMember(BoundCriterion criterion, int member) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        BoundCell guard = criterion.guard();
+        Set<Column> asked = new LinkedHashSet<>(List.of(criterion.requirement().column()));
+        if (guard != null && criterion.guardOfSubject()) {
+            facts.addAll(matter(-1, Set.of(guard.column()), guard::truth));
+        } else if (guard != null) {
+            asked.add(guard.column());
+        }
+        boolean none = criterion.criterion().getScope() instanceof Scope.NoMember;
+        facts.addAll(matter(member, asked, cells -> criterion.passes(evaluation.subject(), cells, none)));
+        return facts;
+    }
+
+    /** The unknown facts below some columns of which some value changes what a function of the cells gives. */
+    private Set<Fact> matter(int member, Set<Column> asked, Function<Cells, Object> function) {
+        Cells cells = member < 0 ? evaluation.subject() : evaluation.member(member);
+        List<BoundTable> tables = member < 0
+                ? evaluation.book().subjectTables()
+                : evaluation.book().memberTables();
+        Set<Column> leaves = new LinkedHashSet<>();
+        asked.forEach(column -> leaves(column, cells, tables, leaves));
+        List<Column> unknown = List.copyOf(leaves);
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (Column leaf : new Trials(cells, unknown, tables, function).thatMatter()) {
+            facts.addAll(factsOf(leaf, member));
+        }
+        return facts;
+    }
+
+    /** The unknown columns that a column rests on: itself, or the unknown inputs of the table that gives it. */
+    private void leaves(Column column, Cells cells, List<BoundTable> tables, Set<Column> leaves) {
+        if (cells.classOf(column) != Column.UNKNOWN) {
+            return;
+        }
+        BoundTable table = column.kind() == Column.Kind.VALUE ? tableOf(column.term(), tables) : null;
+        if (table == null) {
+            leaves.add(column);
+        } else {
+            table.inputs().forEach(input -> leaves(input, cells, tables, leaves));
+        }
+    }
+
+    private static @Nullable BoundTable tableOf(Term term, List<BoundTable> tables) {
+        return tables.stream()
+                .filter(table -> table.table().output().equals(term))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Set<Fact> factsOf(Column leaf, int member) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        if (leaf.kind() == Column.Kind.SHARE) {
+            for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
+                if (evaluation.valueOfMember(i, leaf.term()) == null) {
+                    facts.addAll(factsOfTerm(leaf.term(), i));
+                }
+            }
+        } else {
+            facts.addAll(factsOfTerm(leaf.term(), member));
+        }
+        if (leaf.kind() == Column.Kind.COMPARISON) {
+            for (Operand operand : CellTests.operandsOf(leaf.comparison())) {
+                if (operand instanceof Operand.AttributeName name) {
+                    facts.addAll(factsOfTerm(evaluation.book().term(leaf.term().level(), name.name()), member));
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** The unknown facts that would settle a term: its own, or those that matter to the table that gives it. */
+    private Set<Fact> factsOfTerm(Term term, int member) {
+        Object value = member < 0 ? evaluation.valueOfSubject(term) : evaluation.valueOfMember(member, term);
+        if (value != null) {
+            return Set.of();
+        }
+        if (term.table() == null) {
+            return Set.of(new Fact(term.fact(), member));
+        }
+        List<BoundTable> tables = term.level() == Level.SUBJECT
+                ? evaluation.book().subjectTables()
+                : evaluation.book().memberTables();
+        BoundTable table = tableOf(term, tables);
+        if (table == null) {
+            return Set.of();
+        }
+        return matter(member, Set.copyOf(table.inputs()), cells -> {
+            Resolution resolution = cells.resolution(table.number());
+            return resolution == null || resolution.value() == null ? "" : resolution.value();
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Compiles a policy into rules of the engine and decides facts with them; the only room that sees Drools. */
+@NullMarked
+package id.umkm.rules.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package id.umkm.rules.expression;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A test that a cell of a policy puts to one value; parsed from text, closed: nothing in it is code. */
+public sealed interface CellTest {
+
+    /** How a value is compared. */
+    enum Operator {
+        EQUAL("="),
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">=");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        public String getSign() {
+            return sign;
+        }
+    }
+
+    /** What the test compares with, values and names, in the order of the cell. */
+    static Set<Operand> operandsOf(CellTest test) {
+        Set<Operand> found = new LinkedHashSet<>();
+        collect(test, found);
+        return Collections.unmodifiableSet(found);
+    }
+
+    private static void collect(CellTest test, Set<Operand> found) {
+        if (test instanceof Compare compare) {
+            found.add(compare.operand());
+        } else if (test instanceof Range range) {
+            found.add(range.low());
+            found.add(range.high());
+        } else if (test instanceof Within within) {
+            found.add(within.region());
+        } else if (test instanceof Not not) {
+            collect(not.test(), found);
+        } else if (test instanceof AnyOf anyOf) {
+            anyOf.tests().forEach(one -> collect(one, found));
+        }
+    }
+
+    /** {@code -}: always true, also of an unknown value. */
+    record Any() implements CellTest {}
+
+    /** {@code selain itu}: the row of a table that applies when no other row does. */
+    record Otherwise() implements CellTest {}
+
+    /** {@code tidak ada}: known to be none. */
+    record IsNone() implements CellTest {}
+
+    /** A comparison with one operand; false for none. */
+    record Compare(Operator operator, Operand operand) implements CellTest {}
+
+    /** A range; each end included or not; false for none. */
+    record Range(Operand low, boolean lowIncluded, Operand high, boolean highIncluded) implements CellTest {}
+
+    /** {@code dalam R}: a region that is R or lies in it; false for none. */
+    record Within(Operand region) implements CellTest {}
+
+    /** A list: at least one test holds; at least two tests. */
+    record AnyOf(List<CellTest> tests) implements CellTest {
+        public AnyOf {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** {@code bukan(…)}: the test does not hold. */
+    record Not(CellTest test) implements CellTest {}
+}

@@ -1,0 +1,141 @@
+package id.umkm.rules.source;
+
+import id.umkm.rules.expression.CellParser;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Attribute;
+import id.umkm.rules.vocabulary.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the sheets Contoh and Contoh Orang: facts by English attribute name. */
+final class ExampleReader {
+    private final Typing typing;
+    private final Symbols symbols;
+    private final Map<String, Map<String, Object>> persons = new TreeMap<>();
+    private final Map<String, Example> examples = new LinkedHashMap<>();
+
+    ExampleReader(Typing typing, Symbols symbols) {
+        this.typing = typing;
+        this.symbols = symbols;
+    }
+
+    /**
+     * The facts of an example; absent facts are unknown.
+     *
+     * @param subject facts of the application and the group
+     * @param members facts of each member by label
+     */
+    record Example(Map<String, Object> subject, Map<String, Map<String, Object>> members) {
+        Example copy() {
+            Map<String, Map<String, Object>> copies = new TreeMap<>();
+            members.forEach((label, facts) -> copies.put(label, new TreeMap<>(facts)));
+            return new Example(new TreeMap<>(subject), copies);
+        }
+    }
+
+    void read() {
+        for (Row row : typing.document().sheet(Headings.PERSONS)) {
+            Map<String, Object> facts = facts(row, row.text("Orang"), Level.MEMBER, Set.of("Orang"));
+            typing.require(row, row.text("Orang"), "Orang")
+                    .ifPresent(cell -> Labels.expand(cell.text()).forEach(label -> {
+                        if (persons.putIfAbsent(label, facts) != null) {
+                            twice(row, label, "Orang");
+                        }
+                    }));
+        }
+        for (Row row : typing.document().sheet(Headings.EXAMPLES)) {
+            String key = row.text("Contoh");
+            Map<String, Object> facts = facts(row, key, Level.SUBJECT, Set.of("Contoh", "Anggota"));
+            Map<String, Map<String, Object>> members = new TreeMap<>();
+            row.find("Anggota")
+                    .ifPresent(cell -> Labels.expand(cell.text())
+                            .forEach(label -> person(label)
+                                    .ifPresentOrElse(
+                                            found -> members.put(label, found),
+                                            () -> typing.faults()
+                                                    .add(
+                                                            "PERSON_UNKNOWN",
+                                                            row.position(key, "Anggota"),
+                                                            cell.place(),
+                                                            label,
+                                                            "Orang ini tidak ada di bagian Contoh Orang.",
+                                                            "This person is not in section Contoh Orang."))));
+            if (typing.require(row, key, "Contoh").isPresent()
+                    && examples.putIfAbsent(key, new Example(facts, members)) != null) {
+                twice(row, key, "Contoh");
+            }
+        }
+    }
+
+    Optional<Map<String, Object>> person(String label) {
+        return Optional.ofNullable(persons.get(label));
+    }
+
+    Optional<Example> example(String key) {
+        return Optional.ofNullable(examples.get(key)).map(Example::copy);
+    }
+
+    Set<String> keys() {
+        return examples.keySet();
+    }
+
+    private Map<String, Object> facts(Row row, String key, Level level, Set<String> others) {
+        Map<String, Object> facts = new TreeMap<>();
+        row.getCells().forEach((heading, cell) -> {
+            if (others.stream().noneMatch(other -> Headings.same(other, heading))) {
+                state(row, key, heading, level, heading, cell.text(), facts);
+            }
+        });
+        return facts;
+    }
+
+    /** Puts one fact, or takes it away where it is said to be unknown; what cannot be read is a fault. */
+    void state(
+            Row row,
+            String key,
+            String heading,
+            Level level,
+            String attribute,
+            String text,
+            Map<String, Object> facts) {
+        Optional<Attribute> found = symbols.vocabulary().find(level, attribute).filter(one -> !one.isDerived());
+        if (found.isEmpty()) {
+            List<String> known = symbols.vocabulary().attributes(level).stream()
+                    .filter(one -> !one.isDerived())
+                    .map(Attribute::getNameId)
+                    .toList();
+            typing.faults()
+                    .add(
+                            "ATTRIBUTE_UNKNOWN",
+                            row.position(key, heading),
+                            row.placeOf(heading),
+                            attribute,
+                            "Fakta yang dapat dinyatakan di sini: " + String.join(", ", known) + ".",
+                            "Facts that can be stated here: " + String.join(", ", known) + ".");
+            return;
+        }
+        String name = found.get().getName();
+        if (text.isEmpty() || text.equals("?")) {
+            facts.remove(name);
+            return;
+        }
+        Term term = symbols.findTerm(level, name).orElseThrow();
+        typing.read(row, key, heading, () -> CellParser.parseFact(text, term.type()))
+                .ifPresent(value -> facts.put(name, value));
+    }
+
+    private void twice(Row row, String key, String heading) {
+        typing.faults()
+                .add(
+                        "NAME_TWICE",
+                        row.position(key, heading),
+                        row.placeOf(heading),
+                        key,
+                        "Nama ini sudah dipakai baris lain.",
+                        "This name is used by another row.");
+    }
+}

@@ -1,0 +1,161 @@
+package id.umkm.rules.source;
+
+import id.umkm.domain.basics.DateRange;
+import id.umkm.rules.expression.CellEvaluator;
+import id.umkm.rules.expression.CellParser;
+import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.Names;
+import id.umkm.rules.expression.Truth;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.ValueType;
+import id.umkm.rules.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheet of parameters of one document; a lower layer replaces a value only as far as the higher row lets it. */
+final class ParameterReader {
+    private static final Set<String> HEADINGS = Set.of(
+            "Nama",
+            "Satuan",
+            "Nilai",
+            "Dasar",
+            "Kutipan",
+            "Tinjau sebelum",
+            "Sejak",
+            "Sampai",
+            "Boleh diganti",
+            "Catatan");
+
+    private final Typing typing;
+    private final Symbols symbols;
+    private final Names names;
+
+    ParameterReader(Typing typing, Symbols symbols) {
+        this.typing = typing;
+        this.symbols = symbols;
+        this.names = symbols.names(Level.SUBJECT);
+    }
+
+    void read() {
+        Map<String, List<Row>> byName = new LinkedHashMap<>();
+        for (Row row : typing.document().sheet(Headings.PARAMETERS)) {
+            String name = row.text("Nama");
+            typing.headings(row, name, HEADINGS, List.of());
+            if (typing.require(row, name, "Nama").isPresent()) {
+                byName.computeIfAbsent(Vocabulary.plain(name), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        byName.values().forEach(this::parameter);
+    }
+
+    private void parameter(List<Row> rows) {
+        Row first = rows.get(0);
+        String name = first.text("Nama");
+        Optional<ValueType> type = type(first, name);
+        if (type.isEmpty()) {
+            return;
+        }
+        Optional<Parameter> above = symbols.findParameter(name);
+        List<Parameter.Setting> settings = new ArrayList<>();
+        List<Replaceable> replaceable = new ArrayList<>();
+        for (Row row : rows) {
+            DateRange range = typing.range(row, name, names);
+            if (!row.text("Satuan").isEmpty()
+                    && type(row, name).filter(type.get()::equals).isEmpty()) {
+                fault(
+                        row,
+                        name,
+                        "Satuan",
+                        "UNIT_DIFFERS",
+                        "Semua baris satu parameter bersatuan sama.",
+                        "All rows of one parameter have the same unit.");
+            }
+            Optional<Object> value = typing.require(row, name, "Nilai")
+                    .flatMap(cell -> typing.read(
+                            row, name, "Nilai", () -> CellParser.parseValue(cell.text(), type.get(), names)));
+            for (Parameter.Setting other : settings) {
+                if (other.range().overlaps(range)) {
+                    fault(
+                            row,
+                            name,
+                            "Sejak",
+                            "DATES_OVERLAP",
+                            "Dua nilai parameter ini berlaku pada hari yang sama (" + other.range() + " dan " + range
+                                    + ").",
+                            "Two values of this parameter are in force on the same day (" + other.range() + " and "
+                                    + range + ").");
+                }
+            }
+            value.ifPresent(v -> settings.add(new Parameter.Setting(
+                    v,
+                    range,
+                    typing.ground(row, name, range),
+                    typing.day(row, name, "Tinjau sebelum", names),
+                    typing.layer(),
+                    Headings.PARAMETERS + "/" + name)));
+            replaceable.add(replaceable(row, name, type.get()));
+            value.ifPresent(v -> above.ifPresent(higher -> checkReplaces(row, name, v, higher)));
+        }
+        symbols.add(new Parameter(name, type.get(), settings), replaceable);
+    }
+
+    /** What a row lets lower layers do: replace freely, within a test, or not at all. */
+    record Replaceable(boolean allowed, @Nullable CellTest within) {}
+
+    private Replaceable replaceable(Row row, String name, ValueType type) {
+        String text = row.text("Boleh diganti");
+        if (text.isEmpty() || Row.sameName(text, "tidak") || Row.sameName(text, "no")) {
+            return new Replaceable(false, null);
+        }
+        if (Row.sameName(text, "ya") || Row.sameName(text, "yes")) {
+            return new Replaceable(true, null);
+        }
+        return new Replaceable(
+                true,
+                typing.read(row, name, "Boleh diganti", () -> CellParser.parseTest(text, type, names))
+                        .orElse(null));
+    }
+
+    private void checkReplaces(Row row, String name, Object value, Parameter higher) {
+        boolean allowed = symbols.replaceable(higher.name()).stream().allMatch(rule -> {
+            CellTest within = rule.within();
+            return rule.allowed()
+                    && (within == null || CellEvaluator.evaluate(within, value, symbols::literal) == Truth.TRUE);
+        });
+        if (!allowed) {
+            fault(
+                    row,
+                    name,
+                    "Nilai",
+                    "PARAMETER_NOT_REPLACEABLE",
+                    "Lapis di atas tidak mengizinkan nilai ini diganti demikian; lihat kolom \"Boleh diganti\" di sana.",
+                    "The layer above does not let this value be replaced so; see its column \"Boleh diganti\".");
+        }
+    }
+
+    private Optional<ValueType> type(Row row, String name) {
+        Optional<Cell> unit = typing.require(row, name, "Satuan");
+        Optional<ValueType> type = unit.flatMap(cell -> Units.type(cell.text(), symbols.lists()));
+        if (unit.isPresent() && type.isEmpty()) {
+            fault(
+                    row,
+                    name,
+                    "Satuan",
+                    "UNIT_UNKNOWN",
+                    "Satuan yang dikenal: " + Units.ALLOWED + ".",
+                    "Known units: " + Units.ALLOWED + ".");
+        }
+        return type;
+    }
+
+    private void fault(Row row, String name, String heading, String code, String id, String en) {
+        typing.faults().add(code, row.position(name, heading), row.placeOf(heading), row.text(heading), id, en);
+    }
+}

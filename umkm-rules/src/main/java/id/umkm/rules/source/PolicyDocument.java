@@ -1,0 +1,89 @@
+package id.umkm.rules.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A policy as it was written: sheets of rows of cells, with their places; nothing is typed yet. */
+public final class PolicyDocument {
+    private final String name;
+    private final List<Row> rows;
+    private final List<TableSheet> tables;
+
+    PolicyDocument(String name, List<Row> rows, List<TableSheet> tables) {
+        this.name = name;
+        this.rows = List.copyOf(rows);
+        this.tables = List.copyOf(tables);
+    }
+
+    /**
+     * A decision table as it was written.
+     *
+     * @param settings its name, hit policy, level and output, as one row
+     * @param rows its rows
+     */
+    record TableSheet(Row settings, List<Row> rows) {
+        TableSheet {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Name of the file or resource. */
+    public String getName() {
+        return name;
+    }
+
+    /** Id of the policy or layer; empty where the document does not say. */
+    public String getId() {
+        return field("Id").map(Cell::text).orElse("");
+    }
+
+    /** Version of the policy; empty where the document does not say. */
+    public String getVersion() {
+        return field("Versi").map(Cell::text).orElse("");
+    }
+
+    /** Ids of the layers above, in order. */
+    public List<String> getExtends() {
+        return sheet(Headings.EXTENDS).stream()
+                .map(row -> row.text("Lapis"))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Whether this is the policy of a programme, not a layer above. */
+    public boolean isProgramme() {
+        String layer = field("Lapis").map(Cell::text).orElse("");
+        return Row.sameName(layer, "program") || Row.sameName(layer, "programme");
+    }
+
+    List<Row> sheet(String sheet) {
+        return rows.stream().filter(row -> row.getSheet().equals(sheet)).toList();
+    }
+
+    List<TableSheet> getTables() {
+        return tables;
+    }
+
+    /** A field of the sheet Kebijakan. */
+    Optional<Cell> field(String field) {
+        return fieldRow(field).flatMap(row -> row.find("Isi"));
+    }
+
+    Optional<Row> fieldRow(String field) {
+        return sheet(Headings.POLICY).stream()
+                .filter(row -> Headings.same(row.text("Isian"), field))
+                .findFirst();
+    }
+
+    Place start() {
+        return new Place(name, 1, 1);
+    }
+
+    /** All rows, those of tables too. */
+    List<Row> allRows() {
+        List<Row> all = new ArrayList<>(rows);
+        tables.forEach(table -> all.addAll(table.rows()));
+        return all;
+    }
+}

@@ -1,0 +1,431 @@
+package id.umkm.rules.source;
+
+import id.umkm.domain.basics.DateRange;
+import id.umkm.domain.basics.MalformedValueException;
+import id.umkm.domain.basics.Text;
+import id.umkm.domain.decision.Layer;
+import id.umkm.domain.law.Basis;
+import id.umkm.domain.law.Citation;
+import id.umkm.domain.place.RegionCode;
+import id.umkm.domain.program.GrantProgram;
+import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.DecisionTable;
+import id.umkm.rules.policy.Ground;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.policy.Scenario;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Choice;
+import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Types a programme's document and the layers above it against a vocabulary: every name resolved, every cell parsed, every
+ * row with its ground. Either a sound {@link Policy} comes out, or all faults at once.
+ */
+public final class PolicyTyper {
+    private static final Set<String> HEAD = Set.of("Isian", "Isi", "Dasar", "Kutipan", "Catatan");
+    private static final Set<String> FIELDS = Set.of(
+            "Id",
+            "Versi",
+            "Lapis",
+            "Judul",
+            "Judul (en)",
+            "Wilayah",
+            "Jenis pemohon",
+            "Tahun anggaran",
+            "Usulan diterima",
+            "Keputusan lanjutan sampai",
+            "Sumber dana",
+            "Koordinator",
+            "Sasaran jumlah kelompok",
+            "Ditetapkan dengan",
+            "Tinjau sebelum",
+            "Keluaran");
+    private static final Set<String> EXTENDS = Set.of("Lapis", "Dasar", "Kutipan", "Catatan");
+    private static final Set<String> CITATIONS =
+            Set.of("Kunci", "Dasar", "Sumber", "Bagian", "Wilayah", "Sejak", "Sampai", "Keyakinan", "Isi", "Catatan");
+    private static final Set<String> LISTS =
+            Set.of("Daftar", "Nilai", "Kode", "English", "Dasar", "Kutipan", "Catatan");
+
+    private final List<PolicyDocument> documents;
+    private final Symbols symbols;
+    private final Faults faults = new Faults();
+    private final List<Typing> typings = new ArrayList<>();
+
+    private PolicyTyper(PolicyDocument programme, List<PolicyDocument> layers, Vocabulary vocabulary) {
+        documents = new ArrayList<>();
+        documents.add(programme);
+        documents.addAll(layers);
+        symbols = new Symbols(vocabulary);
+    }
+
+    /**
+     * Types a policy.
+     *
+     * @param programme the document of the programme
+     * @param layers every document that it extends, directly or through another
+     * @throws FaultyPolicyException with all faults of all the documents
+     */
+    public static Policy type(PolicyDocument programme, List<PolicyDocument> layers, Vocabulary vocabulary) {
+        return new PolicyTyper(programme, layers, vocabulary).type();
+    }
+
+    private Policy type() {
+        PolicyDocument programme = documents.get(0);
+        documents.forEach(this::checkFields);
+        programme
+                .field("Tahun anggaran")
+                .flatMap(cell -> number(programme, "Tahun anggaran", cell))
+                .ifPresent(symbols::setBudgetYear);
+        prepareTypings();
+        typings.forEach(this::readHeadGrounds);
+        typings.forEach(this::readLists);
+        // The layers above come last in the list, and must be known before a lower layer replaces what they set.
+        for (int i = typings.size() - 1; i >= 0; i--) {
+            new ParameterReader(typings.get(i), symbols).read();
+        }
+        List<DecisionTable> tables = TableReader.readAll(typings, symbols);
+        List<Criterion> criteria = new ArrayList<>();
+        for (Typing typing : typings) {
+            criteria.addAll(new CriterionReader(typing, symbols).read());
+        }
+        refuseSameCodes(criteria);
+        criteria.sort(Comparator.comparing(Criterion::getCode).thenComparing(Criterion::getPosition));
+        DateRange received = received(programme);
+        LocalDate decideUntil = typings.get(0)
+                .day(
+                        programme.fieldRow("Keputusan lanjutan sampai").orElse(emptyRow(programme)),
+                        "Keputusan lanjutan sampai",
+                        "Isi",
+                        symbols.names(Level.SUBJECT));
+        DateRange asked = asked(received, decideUntil);
+        new ParameterCoverage(asked, symbols, faults, programme.start()).check(tables, criteria);
+        List<Scenario> scenarios = new ScenarioReader(typings.get(0), symbols, criteria, tables).read();
+        Policy.Builder policy = Policy.builder();
+        policy.version(programme.field("Versi").map(Cell::text).orElse(""))
+                .programme(program(programme))
+                .applicationsReceived(received)
+                .decisionsUntil(decideUntil)
+                .enactedBy(programme.field("Ditetapkan dengan").map(Cell::text).orElse(null))
+                .reviewBy(programme
+                        .fieldRow("Tinjau sebelum")
+                        .map(row -> typings.get(0).day(row, "Tinjau sebelum", "Isi", symbols.names(Level.SUBJECT)))
+                        .orElse(null))
+                .vocabulary(symbols.vocabulary())
+                .lists(symbols.lists())
+                .parameters(symbols.parameters().stream()
+                        .sorted(Comparator.comparing(Parameter::name))
+                        .toList())
+                .tables(tables)
+                .criteria(criteria)
+                .outputs(published(programme))
+                .scenarios(scenarios);
+        faults.throwIfAny();
+        return policy.build();
+    }
+
+    private static DateRange asked(DateRange received, @Nullable LocalDate decideUntil) {
+        LocalDate end = received.until();
+        return decideUntil == null || (end != null && decideUntil.isBefore(end))
+                ? received
+                : DateRange.of(received.from(), decideUntil);
+    }
+
+    private static Row emptyRow(PolicyDocument document) {
+        return new Row(Headings.POLICY, document.start());
+    }
+
+    private void checkFields(PolicyDocument document) {
+        for (Row row : document.sheet(Headings.POLICY)) {
+            String field = row.text("Isian");
+            if (FIELDS.stream().noneMatch(known -> Headings.same(known, field))) {
+                faults.add(
+                        "FIELD_UNKNOWN",
+                        row.position(field, "Isian"),
+                        row.placeOf("Isian"),
+                        field,
+                        "Isian yang dikenal: "
+                                + String.join(", ", FIELDS.stream().sorted().toList()) + ".",
+                        "Known fields: "
+                                + String.join(", ", FIELDS.stream().sorted().toList()) + ".");
+            }
+        }
+        List<String> required = document.isProgramme()
+                ? List.of("Id", "Versi", "Lapis", "Judul", "Wilayah", "Tahun anggaran", "Usulan diterima")
+                : List.of("Id", "Lapis", "Wilayah");
+        for (String field : required) {
+            if (document.field(field).isEmpty()) {
+                faults.add(
+                        "FIELD_MISSING",
+                        Headings.POLICY + "/" + field,
+                        document.start(),
+                        "",
+                        "Bagian Kebijakan harus memuat isian \"" + field + "\".",
+                        "Section Kebijakan must hold the field \"" + field + "\".");
+            }
+        }
+    }
+
+    private void prepareTypings() {
+        Map<PolicyDocument, Typing.Citations> own = new HashMap<>();
+        documents.forEach(document -> own.put(document, citations(document)));
+        Map<String, Ground> bonds = new HashMap<>();
+        for (PolicyDocument document : documents) {
+            List<Typing.Citations.Entry> visible = new ArrayList<>(entries(own, document));
+            documents.stream()
+                    .filter(other -> other != document && !other.isProgramme())
+                    .forEach(other -> visible.addAll(entries(own, other)));
+            Typing typing = new Typing(
+                    document,
+                    layer(document),
+                    region(document),
+                    new Typing.Citations(visible),
+                    bonds.get(document.getId()),
+                    faults);
+            typings.add(typing);
+            for (Row row : document.sheet(Headings.EXTENDS)) {
+                typing.headings(row, row.text("Lapis"), EXTENDS, List.of());
+                bonds.putIfAbsent(row.text("Lapis"), typing.ground(row, row.text("Lapis"), DateRange.ALWAYS));
+            }
+        }
+    }
+
+    private static List<Typing.Citations.Entry> entries(
+            Map<PolicyDocument, Typing.Citations> own, PolicyDocument document) {
+        Typing.Citations citations = own.get(document);
+        return citations == null ? List.of() : citations.entries();
+    }
+
+    private Typing.Citations citations(PolicyDocument document) {
+        Typing bare = new Typing(document, Layer.PROGRAMME, null, new Typing.Citations(List.of()), null, faults);
+        List<Typing.Citations.Entry> entries = new ArrayList<>();
+        for (Row row : document.sheet(Headings.CITATIONS)) {
+            String key = row.text("Kunci");
+            bare.headings(row, key, CITATIONS, List.of());
+            Optional<Cell> name = bare.require(row, key, "Kunci");
+            Optional<Cell> source = bare.require(row, key, "Sumber");
+            Optional<Basis> basis = bare.word(row, key, "Dasar", Words.BASIS, null);
+            if (entries.stream().anyMatch(entry -> entry.citation().key().equalsIgnoreCase(key))) {
+                twice(row, key, "Kunci");
+            }
+            if (name.isEmpty() || source.isEmpty() || basis.isEmpty()) {
+                continue;
+            }
+            String where = row.text("Wilayah");
+            boolean national =
+                    Words.LAYER.find(where).filter(Layer.NATIONAL::equals).isPresent();
+            RegionCode region = national || where.isEmpty()
+                    ? null
+                    : bare.read(row, key, "Wilayah", () -> RegionCode.of(where)).orElse(null);
+            LocalDate from = dayOrYear(bare, row, key, "Sejak", true);
+            LocalDate until = dayOrYear(bare, row, key, "Sampai", false);
+            DateRange range = bare.read(row, key, "Sampai", () -> DateRange.of(from, until))
+                    .orElse(DateRange.ALWAYS);
+            entries.add(new Typing.Citations.Entry(
+                    new Citation(
+                            key,
+                            basis.get(),
+                            source.get().text(),
+                            row.find("Bagian").map(Cell::text).orElse(null),
+                            row.find("Isi").map(Cell::text).orElse(null)),
+                    national,
+                    region,
+                    range));
+        }
+        return new Typing.Citations(entries);
+    }
+
+    private @Nullable LocalDate dayOrYear(Typing typing, Row row, String key, String heading, boolean first) {
+        String text = row.text(heading);
+        if (text.matches("\\d{4}")) {
+            int year = Integer.parseInt(text);
+            return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
+        }
+        return typing.day(row, key, heading, symbols.names(Level.SUBJECT));
+    }
+
+    private void readHeadGrounds(Typing typing) {
+        for (Row row : typing.document().sheet(Headings.POLICY)) {
+            typing.headings(row, row.text("Isian"), HEAD, List.of());
+            typing.ground(row, row.text("Isian"), DateRange.ALWAYS);
+        }
+    }
+
+    private void readLists(Typing typing) {
+        for (Row row : typing.document().sheet(Headings.LISTS)) {
+            String key = row.text("Nilai");
+            typing.headings(row, key, LISTS, List.of());
+            typing.ground(row, key, DateRange.ALWAYS);
+            Optional<Cell> list = typing.require(row, key, "Daftar");
+            Optional<Cell> value = typing.require(row, key, "Nilai");
+            Optional<Cell> code = typing.require(row, key, "Kode");
+            if (list.isEmpty() || value.isEmpty() || code.isEmpty()) {
+                continue;
+            }
+            if (!code.get().text().matches("[A-Z][A-Z0-9_]{0,63}")) {
+                faults.add(
+                        "CODE_MALFORMED",
+                        row.position(key, "Kode"),
+                        code.get().place(),
+                        code.get().text(),
+                        "Kode terdiri atas huruf besar, angka dan garis bawah.",
+                        "A code is made of capital letters, digits and underscores.");
+            }
+            List<Choice> choices = symbols.lists().computeIfAbsent(list.get().text(), name -> new ArrayList<>());
+            Choice choice = new Choice(
+                    code.get().text(),
+                    Text.of(
+                            value.get().text(),
+                            row.find("English").map(Cell::text).orElse(null)));
+            if (choices.stream()
+                    .anyMatch(other -> other.code().equals(choice.code())
+                            || Row.sameName(other.name().id(), choice.name().id()))) {
+                twice(row, key, "Nilai");
+            }
+            choices.add(choice);
+        }
+    }
+
+    private void refuseSameCodes(List<Criterion> criteria) {
+        for (int i = 0; i < criteria.size(); i++) {
+            for (int j = i + 1; j < criteria.size(); j++) {
+                Criterion one = criteria.get(i);
+                Criterion other = criteria.get(j);
+                if (one.getCode().equals(other.getCode()) && one.getRange().overlaps(other.getRange())) {
+                    faults.add(
+                            "CODE_TWICE",
+                            other.getPosition(),
+                            placeOfCode(other.getCode(), one.getLayer() == other.getLayer()),
+                            other.getCode(),
+                            "Kode ini sudah dipakai baris lain yang berlaku pada hari yang sama; baris dari lapis atas tidak"
+                                    + " dapat ditimpa.",
+                            "This code is used by another row in force on the same day; a row of a layer above cannot be"
+                                    + " overwritten.");
+                }
+            }
+        }
+    }
+
+    private Place placeOfCode(String code, boolean last) {
+        List<Place> places = documents.stream()
+                .flatMap(document -> document.sheet(Headings.ELIGIBILITY).stream())
+                .filter(row -> row.text("Kode").equals(code))
+                .map(row -> row.placeOf("Kode"))
+                .toList();
+        return places.isEmpty() ? documents.get(0).start() : places.get(last ? places.size() - 1 : 0);
+    }
+
+    private void twice(Row row, String key, String heading) {
+        faults.add(
+                "NAME_TWICE",
+                row.position(key, heading),
+                row.placeOf(heading),
+                row.text(heading),
+                "Nama ini sudah dipakai baris lain.",
+                "This name is used by another row.");
+    }
+
+    private Layer layer(PolicyDocument document) {
+        Optional<Row> row = document.fieldRow("Lapis");
+        String text = row.map(r -> r.text("Isi")).orElse("");
+        Optional<Layer> layer = Words.LAYER.find(text);
+        if (layer.isEmpty() && row.isPresent()) {
+            faults.add(
+                    "WORD_UNKNOWN",
+                    Headings.POLICY + "/Lapis",
+                    row.get().placeOf("Isi"),
+                    text,
+                    "Pilihan yang dikenal: " + Words.LAYER.allowed() + ".",
+                    "Known words: " + Words.LAYER.allowed() + ".");
+        }
+        return layer.orElse(Layer.PROGRAMME);
+    }
+
+    private @Nullable RegionCode region(PolicyDocument document) {
+        Optional<Cell> cell = document.field("Wilayah");
+        if (cell.isEmpty() || Words.LAYER.find(cell.get().text()).isPresent()) {
+            return null;
+        }
+        try {
+            return RegionCode.of(cell.get().text());
+        } catch (MalformedValueException e) {
+            faults.add(new PolicyFault(
+                    e.getCode(), Headings.POLICY + "/Wilayah", cell.get().place(), e.getMaskedValue(), e.getRule()));
+            return null;
+        }
+    }
+
+    private Optional<Integer> number(PolicyDocument document, String field, Cell cell) {
+        if (cell.text().matches("\\d{1,9}")) {
+            return Optional.of(Integer.parseInt(cell.text()));
+        }
+        faults.add(
+                "NUMBER_MALFORMED",
+                Headings.POLICY + "/" + field,
+                cell.place(),
+                cell.text(),
+                "Di " + document.getName() + " isian ini berupa angka bulat, misalnya 2021.",
+                "In " + document.getName() + " this field is a whole number, such as 2021.");
+        return Optional.empty();
+    }
+
+    private DateRange received(PolicyDocument programme) {
+        Optional<Row> row = programme.fieldRow("Usulan diterima");
+        if (row.isEmpty()) {
+            return DateRange.ALWAYS;
+        }
+        return typings.get(0)
+                .read(
+                        row.get(),
+                        "Usulan diterima",
+                        "Isi",
+                        () -> DayRanges.parse(row.get().text("Isi"), symbols.names(Level.SUBJECT)))
+                .orElse(DateRange.ALWAYS);
+    }
+
+    private GrantProgram program(PolicyDocument programme) {
+        GrantProgram.Builder program = GrantProgram.builder();
+        program.id(programme.getId())
+                .title(Text.of(
+                        programme.field("Judul").map(Cell::text).orElse(""),
+                        programme.field("Judul (en)").map(Cell::text).orElse(null)))
+                .region(region(programme))
+                .budgetYear(symbols.names(Level.SUBJECT).budgetYear().orElse(0))
+                .fundSource(programme.field("Sumber dana").map(Cell::text).orElse(null))
+                .coordinator(programme.field("Koordinator").map(Cell::text).orElse(null))
+                .targetGroups(programme
+                        .field("Sasaran jumlah kelompok")
+                        .flatMap(cell -> number(programme, "Sasaran jumlah kelompok", cell))
+                        .orElse(null));
+        return program.build();
+    }
+
+    private List<Term> published(PolicyDocument programme) {
+        List<Term> published = new ArrayList<>();
+        for (String name :
+                Typing.splitList(programme.field("Keluaran").map(Cell::text).orElse(""))) {
+            Optional<Term> output = symbols.findTerm(Level.SUBJECT, name).filter(term -> term.table() != null);
+            output.ifPresent(published::add);
+            if (output.isEmpty()) {
+                faults.add(
+                        "OUTPUT_UNKNOWN",
+                        Headings.POLICY + "/Keluaran",
+                        programme.field("Keluaran").map(Cell::place).orElse(programme.start()),
+                        name,
+                        "Bukan keluaran tabel untuk kelompok.",
+                        "Not the output of a table for the group.");
+            }
+        }
+        return published;
+    }
+}

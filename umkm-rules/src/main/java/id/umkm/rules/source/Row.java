@@ -1,0 +1,64 @@
+package id.umkm.rules.source;
+
+import id.umkm.rules.vocabulary.Vocabulary;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of a sheet: cells by heading. */
+public final class Row {
+    private final String sheet;
+    private final Place place;
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+
+    Row(String sheet, Place place) {
+        this.sheet = sheet;
+        this.place = place;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    /** Cells by heading as it was written, in order. */
+    public Map<String, Cell> getCells() {
+        return Collections.unmodifiableMap(cells);
+    }
+
+    /** Whether the heading was free. */
+    boolean put(String heading, Cell cell) {
+        return cells.putIfAbsent(heading, cell) == null;
+    }
+
+    /** The cell under a heading, unless it is absent or empty; any accepted spelling of the heading will do. */
+    Optional<Cell> find(String heading) {
+        return cells.entrySet().stream()
+                .filter(entry -> Headings.same(entry.getKey(), heading))
+                .map(Map.Entry::getValue)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst();
+    }
+
+    String text(String heading) {
+        return find(heading).map(Cell::text).orElse("");
+    }
+
+    /** Place of the cell, or of the row where the cell is absent. */
+    Place placeOf(String heading) {
+        return find(heading).map(Cell::place).orElse(place);
+    }
+
+    /** Sheet, row and column; rows are named by their key. */
+    String position(String key, String heading) {
+        return sheet + "/" + (key.isEmpty() ? "baris " + place.line() : key) + (heading.isEmpty() ? "" : "/" + heading);
+    }
+
+    static boolean sameName(String one, String other) {
+        return Vocabulary.plain(one).equals(Vocabulary.plain(other));
+    }
+}

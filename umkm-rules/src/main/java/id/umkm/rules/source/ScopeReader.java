@@ -1,0 +1,69 @@
+package id.umkm.rules.source;
+
+import id.umkm.domain.basics.Text;
+import id.umkm.rules.expression.CellFaultException;
+import id.umkm.rules.expression.CellParser;
+import id.umkm.rules.expression.Names;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.policy.Scope;
+import id.umkm.rules.vocabulary.ValueType;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads whom a row binds: kelompok, setiap anggota, tidak ada anggota, minimal N anggota, minimal P% anggota. */
+final class ScopeReader {
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?:minimal|paling sedikit|at least) (\\S+(?: ?%)?) (?:anggota|members)", Pattern.CASE_INSENSITIVE);
+    private static final ValueType PERSONS = ValueType.number("orang", "persons");
+
+    private ScopeReader() {}
+
+    static boolean isSubject(String text) {
+        return Row.sameName(text, "kelompok") || Row.sameName(text, "group");
+    }
+
+    static boolean isEachMember(String text) {
+        return Row.sameName(text, "setiap anggota") || Row.sameName(text, "each member");
+    }
+
+    static Scope parse(String text, Names names) {
+        if (isSubject(text)) {
+            return new Scope.Subject();
+        }
+        if (isEachMember(text)) {
+            return new Scope.EachMember();
+        }
+        if (Row.sameName(text, "tidak ada anggota") || Row.sameName(text, "no member")) {
+            return new Scope.NoMember();
+        }
+        Matcher atLeast = AT_LEAST.matcher(text.replaceAll("\\s+", " "));
+        if (!atLeast.matches()) {
+            throw new CellFaultException(
+                    "WORD_UNKNOWN",
+                    text,
+                    Text.of(
+                            "Pilihan yang dikenal: " + String.join(", ", choices()) + ".",
+                            "Known words: group, each member, no member, at least N members, at least P% members."));
+        }
+        String bound = atLeast.group(1);
+        boolean share = bound.endsWith("%")
+                || names.findParameter(bound)
+                        .filter(named -> named.type().kind() == ValueType.Kind.PERCENT)
+                        .isPresent();
+        Operand operand = CellParser.parseOperand(bound, share ? ValueType.PERCENT : PERSONS, names);
+        if (operand instanceof Operand.AttributeName) {
+            throw new CellFaultException(
+                    "CELL_TYPE_WRONG",
+                    bound,
+                    Text.of(
+                            "Batas ini berupa angka, persentase atau parameter.",
+                            "This bound is a number, a percentage or a parameter."));
+        }
+        return share ? new Scope.AtLeastShare(operand) : new Scope.AtLeastCount(operand);
+    }
+
+    private static List<String> choices() {
+        return List.of("kelompok", "setiap anggota", "tidak ada anggota", "minimal N anggota", "minimal P% anggota");
+    }
+}

@@ -1,0 +1,163 @@
+package id.umkm.rules.source;
+
+import id.umkm.rules.expression.Names;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Attribute;
+import id.umkm.rules.vocabulary.Choice;
+import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.ValueType;
+import id.umkm.rules.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All names of a policy and its layers: lists, parameters, attributes and table outputs. */
+final class Symbols {
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, List<ParameterReader.Replaceable>> replaceable = new LinkedHashMap<>();
+    private final List<Term> outputs = new ArrayList<>();
+    private @Nullable Integer budgetYear;
+
+    Symbols(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    void setBudgetYear(int year) {
+        budgetYear = year;
+    }
+
+    Map<String, List<Choice>> lists() {
+        return lists;
+    }
+
+    void add(Parameter parameter, List<ParameterReader.Replaceable> rules) {
+        parameters.put(Vocabulary.plain(parameter.name()), parameter);
+        replaceable.put(Vocabulary.plain(parameter.name()), List.copyOf(rules));
+    }
+
+    /** What the rows of a parameter let lower layers do. */
+    List<ParameterReader.Replaceable> replaceable(String name) {
+        return replaceable.getOrDefault(Vocabulary.plain(name), List.of());
+    }
+
+    /** The value of an operand that is written out; a rule for replacing a parameter may name nothing else. */
+    @Nullable
+    Object literal(Operand operand) {
+        return operand instanceof Operand.Literal literal ? literal.value() : null;
+    }
+
+    Optional<Parameter> findParameter(String name) {
+        return Optional.ofNullable(parameters.get(Vocabulary.plain(name)));
+    }
+
+    Collection<Parameter> parameters() {
+        return parameters.values();
+    }
+
+    /** Whether the name was free at its level. */
+    boolean addOutput(Term output) {
+        boolean free = findTerm(output.level(), output.name()).isEmpty()
+                && findTerm(output.level(), output.nameId()).isEmpty();
+        if (free) {
+            outputs.add(output);
+        }
+        return free;
+    }
+
+    List<Term> outputs() {
+        return outputs;
+    }
+
+    /** An attribute or a table output by either of its names. */
+    Optional<Term> findTerm(Level level, String name) {
+        return vocabulary
+                .find(level, name)
+                .map(this::term)
+                .or(() -> outputs.stream()
+                        .filter(output -> output.level() == level)
+                        .filter(output -> Row.sameName(output.name(), name) || Row.sameName(output.nameId(), name))
+                        .findFirst());
+    }
+
+    /** The English name of the fact that settles an attribute, by any of its names. */
+    Optional<String> findFact(Level level, String name) {
+        return vocabulary.attributes(level).stream()
+                .filter(attribute -> Row.sameName(attribute.getFact(), name)
+                        || Row.sameName(attribute.getFactId(), name)
+                        || Row.sameName(attribute.getName(), name)
+                        || Row.sameName(attribute.getNameId(), name))
+                .map(Attribute::getFact)
+                .findFirst();
+    }
+
+    /** The names that a cell at this level may use. */
+    Names names(Level level) {
+        return new Names() {
+            @Override
+            public Optional<Named> findParameter(String name) {
+                return Symbols.this.findParameter(name).map(parameter -> new Named(parameter.name(), parameter.type()));
+            }
+
+            @Override
+            public Optional<Named> findAttribute(String name) {
+                return findTerm(level, name).map(term -> new Named(term.name(), term.type()));
+            }
+
+            @Override
+            public Collection<String> known() {
+                List<String> known = new ArrayList<>(
+                        parameters.values().stream().map(Parameter::name).toList());
+                termsOf(level).forEach(term -> known.add(term.nameId()));
+                return known;
+            }
+
+            @Override
+            public Optional<Integer> budgetYear() {
+                return Optional.ofNullable(budgetYear);
+            }
+        };
+    }
+
+    List<Term> termsOf(Level level) {
+        List<Term> terms = new ArrayList<>(
+                vocabulary.attributes(level).stream().map(this::term).toList());
+        outputs.stream().filter(output -> output.level() == level).forEach(terms::add);
+        return terms;
+    }
+
+    private Term term(Attribute attribute) {
+        ValueType type = attribute.getType();
+        String list = type.list();
+        if (type.kind() == ValueType.Kind.CHOICE && type.choices().isEmpty() && list != null) {
+            type = ValueType.choice(list, choices(list));
+        }
+        return new Term(
+                attribute.getName(),
+                attribute.getNameId(),
+                attribute.getLevel(),
+                type,
+                attribute.getFact(),
+                attribute.canBeNone(),
+                null);
+    }
+
+    private List<Choice> choices(String list) {
+        return lists.entrySet().stream()
+                .filter(entry -> Row.sameName(entry.getKey(), list))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+}

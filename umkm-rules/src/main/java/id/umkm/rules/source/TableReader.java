@@ -1,0 +1,335 @@
+package id.umkm.rules.source;
+
+import id.umkm.domain.basics.DateRange;
+import id.umkm.rules.expression.CellParser;
+import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.CellTests;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.policy.DecisionTable;
+import id.umkm.rules.policy.HitPolicy;
+import id.umkm.rules.policy.TableInput;
+import id.umkm.rules.policy.TableRow;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.ValueType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the decision tables of all documents: first what each gives, then its rows, then the order to ask them in. */
+final class TableReader {
+    private static final Set<String> SETTINGS =
+            Set.of("Nama", "Aturan", "Untuk", "Keluaran Nama", "Keluaran Nama (en)", "Keluaran Satuan", "Catatan");
+    private static final Set<String> COLUMNS = Set.of("No", "Dasar", "Kutipan", "Sejak", "Sampai", "Catatan");
+    private static final List<String> CONDITION = List.of("Jika ", "If ");
+    private static final List<String> OUTPUT = List.of("Maka ", "Then ");
+    private static final List<String> SHARE = List.of("porsi anggota:", "share of members:");
+
+    private final Typing typing;
+    private final Symbols symbols;
+    private final PolicyDocument.TableSheet sheet;
+    private final Row settings;
+    private final String name;
+
+    private TableReader(Typing typing, Symbols symbols, PolicyDocument.TableSheet sheet) {
+        this.typing = typing;
+        this.symbols = symbols;
+        this.sheet = sheet;
+        this.settings = sheet.settings();
+        this.name = settings.text("Nama");
+    }
+
+    static List<DecisionTable> readAll(List<Typing> typings, Symbols symbols) {
+        Map<TableReader, Term> outputs = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        for (Typing typing : typings) {
+            for (PolicyDocument.TableSheet sheet : typing.document().getTables()) {
+                TableReader reader = new TableReader(typing, symbols, sheet);
+                if (!names.add(reader.name.toLowerCase(Locale.ROOT))) {
+                    reader.fault(
+                            reader.settings,
+                            "",
+                            "Nama",
+                            "NAME_TWICE",
+                            "Nama tabel ini sudah dipakai.",
+                            "This name of a table is taken.");
+                }
+                reader.output().ifPresent(output -> outputs.put(reader, output));
+            }
+        }
+        List<DecisionTable> tables = new ArrayList<>();
+        outputs.forEach((reader, output) -> tables.add(reader.read(output)));
+        return new TableOrder(tables, typings.get(0)).sorted();
+    }
+
+    private Optional<Term> output() {
+        typing.headings(settings, name, SETTINGS, List.of());
+        Optional<Cell> id = typing.require(settings, name, "Keluaran Nama");
+        Optional<Cell> unit = typing.require(settings, name, "Keluaran Satuan");
+        boolean named = typing.require(settings, name, "Nama").isPresent();
+        Optional<Level> level = level();
+        Optional<ValueType> type = unit.flatMap(cell -> Units.type(cell.text(), symbols.lists()));
+        if (unit.isPresent() && type.isEmpty()) {
+            fault(
+                    settings,
+                    name,
+                    "Keluaran Satuan",
+                    "UNIT_UNKNOWN",
+                    "Satuan yang dikenal: " + Units.ALLOWED + ".",
+                    "Known units: " + Units.ALLOWED + ".");
+        }
+        if (id.isEmpty() || type.isEmpty() || level.isEmpty() || !named) {
+            return Optional.empty();
+        }
+        String en = settings.find("Keluaran Nama (en)").orElse(id.get()).text();
+        Term output = new Term(en, id.get().text(), level.get(), type.get(), en, false, name);
+        if (!symbols.addOutput(output)) {
+            fault(
+                    settings,
+                    name,
+                    "Keluaran Nama",
+                    "NAME_TWICE",
+                    "Nama keluaran ini sudah dipakai atribut lain.",
+                    "This name of an output is taken by another attribute.");
+            return Optional.empty();
+        }
+        return Optional.of(output);
+    }
+
+    private Optional<Level> level() {
+        Optional<Cell> cell = typing.require(settings, name, "Untuk");
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ScopeReader.isSubject(cell.get().text())) {
+            return Optional.of(Level.SUBJECT);
+        }
+        if (ScopeReader.isEachMember(cell.get().text())) {
+            return Optional.of(Level.MEMBER);
+        }
+        fault(
+                settings,
+                name,
+                "Untuk",
+                "WORD_UNKNOWN",
+                "Pilihan yang dikenal: kelompok, setiap anggota.",
+                "Known words: group, each member.");
+        return Optional.empty();
+    }
+
+    private DecisionTable read(Term output) {
+        Optional<HitPolicy> hitPolicy = typing.word(settings, name, "Aturan", Words.HIT_POLICY, null);
+        Map<String, TableInput> inputs = new LinkedHashMap<>();
+        for (Row row : sheet.rows()) {
+            List<String> prefixes = new ArrayList<>(CONDITION);
+            prefixes.addAll(OUTPUT);
+            typing.headings(row, row.text("No"), COLUMNS, prefixes);
+            row.getCells().keySet().stream()
+                    .filter(heading -> starts(heading, CONDITION))
+                    .filter(heading -> !inputs.containsKey(plain(heading)))
+                    .forEach(heading ->
+                            input(row, heading, output.level()).ifPresent(input -> inputs.put(plain(heading), input)));
+        }
+        if (hitPolicy.filter(HitPolicy.PRIORITY::equals).isPresent()
+                && output.type().kind() != ValueType.Kind.CHOICE) {
+            fault(
+                    settings,
+                    name,
+                    "Aturan",
+                    "PRIORITY_WITHOUT_LIST",
+                    "Aturan P menuntut keluaran berupa daftar; urutannya adalah urutan nilai daftar itu.",
+                    "Hit policy P asks for an output that is a list; its order is the order of that list's values.");
+        }
+        if (inputs.isEmpty()) {
+            fault(
+                    settings,
+                    name,
+                    "Baris",
+                    "TABLE_WITHOUT_INPUT",
+                    "Tabel harus mempunyai sedikitnya satu kolom \"Jika …\" dan satu baris.",
+                    "A table needs at least one column \"Jika …\" and one row.");
+        }
+        List<TableRow> rows = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Row row : sheet.rows()) {
+            String id = row.text("No");
+            typing.require(row, id, "No");
+            if (!id.isEmpty() && !ids.add(id)) {
+                fault(row, id, "No", "NAME_TWICE", "Nomor baris ini sudah dipakai.", "This row number is taken.");
+            }
+            row(row, id, inputs, output).ifPresent(rows::add);
+        }
+        return new DecisionTable(
+                name, hitPolicy.orElse(HitPolicy.UNIQUE), List.copyOf(inputs.values()), output, rows, typing.layer());
+    }
+
+    private Optional<TableRow> row(Row row, String id, Map<String, TableInput> inputs, Term output) {
+        DateRange range = typing.range(row, id, symbols.names(output.level()));
+        List<CellTest> cells = new ArrayList<>();
+        inputs.forEach((heading, input) -> cells.add(cell(row, id, heading, input)));
+        boolean otherwise = cells.stream().anyMatch(CellTest.Otherwise.class::isInstance);
+        if (otherwise && !cells.stream().allMatch(CellTest.Otherwise.class::isInstance)) {
+            fault(
+                    row,
+                    id,
+                    "No",
+                    "OTHERWISE_MIXED",
+                    "\"selain itu\" ditulis di semua kolom Jika atau tidak sama sekali.",
+                    "\"otherwise\" stands in all If columns of a row or in none.");
+        }
+        Optional<String> heading = row.getCells().keySet().stream()
+                .filter(one -> starts(one, OUTPUT))
+                .findFirst();
+        if (heading.isEmpty()
+                || !Row.sameName(rest(heading.get(), OUTPUT), output.nameId())
+                        && !Row.sameName(rest(heading.get(), OUTPUT), output.name())) {
+            fault(
+                    row,
+                    id,
+                    heading.orElse(""),
+                    "OUTPUT_UNKNOWN",
+                    "Kolom keluaran tabel ini berjudul \"Maka " + output.nameId() + "\".",
+                    "The output column of this table is headed \"Then " + output.name() + "\".");
+            return Optional.empty();
+        }
+        Optional<Operand> value = typing.require(row, id, heading.get())
+                .flatMap(cell -> typing.read(
+                        row,
+                        id,
+                        heading.get(),
+                        () -> CellParser.parseOperand(cell.text(), output.type(), symbols.names(output.level()))));
+        if (value.filter(Operand.AttributeName.class::isInstance).isPresent()) {
+            fault(
+                    row,
+                    id,
+                    heading.get(),
+                    "CELL_TYPE_WRONG",
+                    "Keluaran adalah nilai atau nama parameter, bukan atribut.",
+                    "An output is a value or the name of a parameter, not an attribute.");
+            return Optional.empty();
+        }
+        return value.map(
+                operand -> new TableRow(id, cells, operand, typing.ground(row, id, range), range, name + "/" + id));
+    }
+
+    private CellTest cell(Row row, String id, String heading, TableInput input) {
+        Optional<Map.Entry<String, Cell>> cell = row.getCells().entrySet().stream()
+                .filter(entry -> plain(entry.getKey()).equals(heading))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .findFirst();
+        if (cell.isEmpty()) {
+            return new CellTest.Any();
+        }
+        String title = cell.get().getKey();
+        ValueType type =
+                input.shareOfMembers() ? ValueType.PERCENT : input.term().type();
+        Optional<CellTest> test = typing.read(
+                row,
+                id,
+                title,
+                () -> CellParser.parseTest(
+                        cell.get().getValue().text(),
+                        type,
+                        symbols.names(
+                                input.shareOfMembers()
+                                        ? Level.SUBJECT
+                                        : input.term().level())));
+        boolean namesAttribute = test.stream()
+                .flatMap(one -> CellTests.operandsOf(one).stream())
+                .anyMatch(Operand.AttributeName.class::isInstance);
+        if (namesAttribute && input.shareOfMembers()) {
+            fault(
+                    row,
+                    id,
+                    title,
+                    "CELL_TYPE_WRONG",
+                    "Porsi dibandingkan dengan persentase atau parameter.",
+                    "A share is compared with a percentage or a parameter.");
+        }
+        return test.orElse(new CellTest.Any());
+    }
+
+    private Optional<TableInput> input(Row row, String heading, Level level) {
+        String what = rest(heading, CONDITION);
+        boolean share = starts(what, SHARE);
+        String attribute = share ? rest(what, SHARE) : what;
+        Optional<Term> term = symbols.findTerm(share ? Level.MEMBER : level, attribute);
+        if (share && level == Level.MEMBER) {
+            fault(
+                    row,
+                    row.text("No"),
+                    heading,
+                    "SHARE_OF_ONE_MEMBER",
+                    "Porsi anggota hanya ada dalam tabel untuk kelompok.",
+                    "A share of members belongs in a table for the group.");
+            return Optional.empty();
+        }
+        if (term.isEmpty() || (share && term.get().type().kind() != ValueType.Kind.YES_NO)) {
+            typing.faults()
+                    .add(
+                            "ATTRIBUTE_UNKNOWN",
+                            row.position(row.text("No"), heading),
+                            row.getPlace(),
+                            attribute,
+                            share
+                                    ? "Porsi anggota dihitung dari atribut ya/tidak milik anggota: " + yesNoNames()
+                                            + "."
+                                    : "Atribut yang dikenal di sini: " + termNames(level) + ".",
+                            share
+                                    ? "A share of members is counted from a yes/no attribute of members: "
+                                            + yesNoNames() + "."
+                                    : "Attributes known here: " + termNames(level) + ".");
+            return Optional.empty();
+        }
+        return term.map(found -> new TableInput(found, share));
+    }
+
+    private String termNames(Level level) {
+        return String.join(
+                ", ", symbols.termsOf(level).stream().map(Term::nameId).toList());
+    }
+
+    private String yesNoNames() {
+        return String.join(
+                ", ",
+                symbols.termsOf(Level.MEMBER).stream()
+                        .filter(term -> term.type().kind() == ValueType.Kind.YES_NO)
+                        .map(Term::nameId)
+                        .toList());
+    }
+
+    private static boolean starts(String text, List<String> prefixes) {
+        return prefixes.stream().anyMatch(prefix -> text.regionMatches(true, 0, prefix, 0, prefix.length()));
+    }
+
+    private static String rest(String text, List<String> prefixes) {
+        return prefixes.stream()
+                .filter(prefix -> text.regionMatches(true, 0, prefix, 0, prefix.length()))
+                .map(prefix -> text.substring(prefix.length()).strip())
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** One spelling for each column, so that {@code Jika miskin} and {@code If poor} of one table are one column. */
+    private String plain(String heading) {
+        if (!starts(heading, CONDITION)) {
+            return heading;
+        }
+        String what = rest(heading, CONDITION);
+        boolean share = starts(what, SHARE);
+        String attribute = share ? rest(what, SHARE) : what;
+        Level level = share ? Level.MEMBER : level().orElse(Level.SUBJECT);
+        String canonical =
+                symbols.findTerm(level, attribute).map(Term::name).orElse(attribute.toLowerCase(Locale.ROOT));
+        return (share ? "share " : "if ") + canonical;
+    }
+
+    private void fault(Row row, String key, String heading, String code, String id, String en) {
+        typing.faults().add(code, row.position(key, heading), row.placeOf(heading), row.text(heading), id, en);
+    }
+}

@@ -1,0 +1,247 @@
+package id.umkm.rules.source;
+
+import id.umkm.domain.basics.DateRange;
+import id.umkm.domain.basics.MalformedValueException;
+import id.umkm.domain.basics.Text;
+import id.umkm.domain.decision.Layer;
+import id.umkm.domain.law.Basis;
+import id.umkm.domain.law.Citation;
+import id.umkm.domain.place.RegionCode;
+import id.umkm.rules.expression.CellFaultException;
+import id.umkm.rules.expression.CellParser;
+import id.umkm.rules.expression.Names;
+import id.umkm.rules.policy.Ground;
+import id.umkm.rules.vocabulary.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells that all sheets of one document share, and turns what cannot be read into faults. */
+final class Typing {
+    private final PolicyDocument document;
+    private final Layer layer;
+    private final @Nullable RegionCode region;
+    private final Citations citations;
+    private final @Nullable Ground bond;
+    private final Faults faults;
+
+    /**
+     * @param bond what stands behind this layer's applying to the programme; null in the programme itself
+     */
+    Typing(
+            PolicyDocument document,
+            Layer layer,
+            @Nullable RegionCode region,
+            Citations citations,
+            @Nullable Ground bond,
+            Faults faults) {
+        this.document = document;
+        this.layer = layer;
+        this.region = region;
+        this.citations = citations;
+        this.bond = bond;
+        this.faults = faults;
+    }
+
+    PolicyDocument document() {
+        return document;
+    }
+
+    Layer layer() {
+        return layer;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** A cell that must be there. */
+    Optional<Cell> require(Row row, String key, String heading) {
+        Optional<Cell> cell = row.find(heading);
+        if (cell.isEmpty()) {
+            faults.add(
+                    "CELL_EMPTY",
+                    row.position(key, heading),
+                    row.getPlace(),
+                    "",
+                    "Kolom \"" + heading + "\" harus diisi.",
+                    "Column \"" + heading + "\" must be filled in.");
+        }
+        return cell;
+    }
+
+    /** Every heading of the row must be one of these. */
+    void headings(Row row, String key, Set<String> allowed, List<String> prefixes) {
+        row.getCells().forEach((heading, cell) -> {
+            boolean known = allowed.stream().anyMatch(one -> Headings.same(one, heading))
+                    || prefixes.stream().anyMatch(prefix -> heading.regionMatches(true, 0, prefix, 0, prefix.length()));
+            if (!known) {
+                faults.add(
+                        "HEADING_UNKNOWN",
+                        row.position(key, heading),
+                        cell.place(),
+                        heading,
+                        "Kolom yang dikenal di sini: "
+                                + String.join(", ", allowed.stream().sorted().toList()) + ".",
+                        "Known headings here: "
+                                + String.join(", ", allowed.stream().sorted().toList()) + ".");
+            }
+        });
+    }
+
+    /** A word of a closed choice; the default where the cell is empty, a fault where there is none. */
+    <V> Optional<V> word(Row row, String key, String heading, Words<V> words, @Nullable V otherwise) {
+        Optional<Cell> cell = row.find(heading);
+        if (cell.isEmpty() && otherwise != null) {
+            return Optional.of(otherwise);
+        }
+        if (cell.isEmpty()) {
+            require(row, key, heading);
+            return Optional.empty();
+        }
+        Optional<V> value = words.find(cell.get().text());
+        if (value.isEmpty()) {
+            faults.add(
+                    "WORD_UNKNOWN",
+                    row.position(key, heading),
+                    cell.get().place(),
+                    cell.get().text(),
+                    "Pilihan yang dikenal: " + words.allowed() + ".",
+                    "Known words: " + words.allowed() + ".");
+        }
+        return value;
+    }
+
+    /** What the reader makes of a cell, or a fault at its place. */
+    <V> Optional<V> read(Row row, String key, String heading, Supplier<V> reader) {
+        try {
+            return Optional.of(reader.get());
+        } catch (CellFaultException e) {
+            faults.add(new PolicyFault(
+                    e.getCode(), row.position(key, heading), row.placeOf(heading), e.getRead(), e.getRule()));
+        } catch (MalformedValueException e) {
+            faults.add(new PolicyFault(
+                    e.getCode(), row.position(key, heading), row.placeOf(heading), e.getMaskedValue(), e.getRule()));
+        }
+        return Optional.empty();
+    }
+
+    /** The columns Sejak and Sampai. */
+    DateRange range(Row row, String key, Names names) {
+        LocalDate from = day(row, key, "Sejak", names);
+        LocalDate until = day(row, key, "Sampai", names);
+        return read(row, key, "Sampai", () -> DateRange.of(from, until)).orElse(DateRange.ALWAYS);
+    }
+
+    /** A date, or null where the cell is empty or faulty. */
+    @Nullable
+    LocalDate day(Row row, String key, String heading, Names names) {
+        return row.find(heading)
+                .flatMap(cell -> read(
+                        row, key, heading, () -> (LocalDate) CellParser.parseValue(cell.text(), ValueType.DATE, names)))
+                .orElse(null);
+    }
+
+    /** A text in both languages. */
+    Optional<Text> text(Row row, String heading) {
+        return row.find(heading)
+                .map(id -> Text.of(
+                        id.text(), row.find(heading + " (en)").map(Cell::text).orElse(null)));
+    }
+
+    /** The columns Dasar and Kutipan: how strong the row is and where it is written. */
+    Ground ground(Row row, String key, DateRange range) {
+        Basis basis = word(row, key, "Dasar", Words.BASIS, null).orElse(Basis.ASSUMPTION);
+        List<Citations.Entry> cited = new ArrayList<>();
+        require(row, key, "Kutipan")
+                .ifPresent(cell -> splitList(cell.text()).forEach(one -> {
+                    Optional<Citations.Entry> entry = citations.find(one);
+                    entry.ifPresent(cited::add);
+                    if (entry.isEmpty()) {
+                        faults.add(
+                                "CITATION_UNKNOWN",
+                                row.position(key, "Kutipan"),
+                                cell.place(),
+                                one,
+                                "Kunci ini tidak ada di bagian Dasar. Yang ada: " + citations.keys() + ".",
+                                "This key is not in section Dasar. There are: " + citations.keys() + ".");
+                    }
+                }));
+        boolean covered = cited.stream()
+                .anyMatch(entry -> entry.citation().basis().compareTo(basis) >= 0
+                        && (basis != Basis.LAW || entry.covers(region, range)));
+        if (!covered && !cited.isEmpty()) {
+            faults.add(
+                    "BASIS_NOT_CITED",
+                    row.position(key, "Dasar"),
+                    row.placeOf("Dasar"),
+                    row.text("Dasar"),
+                    basis == Basis.LAW
+                            ? "Dasar \"hukum\" menuntut kutipan peraturan yang berlaku di wilayah dan pada tanggal baris ini."
+                            : "Tidak satu pun kutipan baris ini sekuat dasarnya.",
+                    basis == Basis.LAW
+                            ? "Basis \"hukum\" asks for a citation of a regulation in force in the region and on the days of this row."
+                            : "No citation of this row is as strong as its basis.");
+        }
+        Ground own =
+                new Ground(basis, cited.stream().map(Citations.Entry::citation).toList());
+        return bond == null || bond.basis().compareTo(own.basis()) >= 0 ? own : own.and(bond);
+    }
+
+    Optional<Citations.Entry> findCitation(String key) {
+        return citations.find(key);
+    }
+
+    /** What stands apart by commas, without blanks around it. */
+    static List<String> splitList(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    /** The citations that a document may name. */
+    record Citations(List<Entry> entries) {
+        Citations {
+            entries = List.copyOf(entries);
+        }
+
+        Optional<Entry> find(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.citation().key().equalsIgnoreCase(key))
+                    .findFirst();
+        }
+
+        String keys() {
+            return String.join(
+                    ", ",
+                    entries.stream()
+                            .map(entry -> entry.citation().key())
+                            .distinct()
+                            .toList());
+        }
+
+        /**
+         * A citation with where and when it binds.
+         *
+         * @param national whether it binds everywhere
+         * @param region where it binds, or null
+         * @param range when it is in force
+         */
+        record Entry(
+                Citation citation,
+                boolean national,
+                @Nullable RegionCode region,
+                DateRange range) {
+            boolean covers(@Nullable RegionCode other, DateRange days) {
+                boolean there = national || (region != null && other != null && region.contains(other));
+                return there && range.overlaps(days);
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package id.umkm.rules.vocabulary;
+
+import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.group.BusinessGroup;
+import id.umkm.domain.group.Member;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a policy may ask about: its names, its type, whose fact it is and how it is read.
+ *
+ * <p>A host adds its own before policies are read:
+ *
+ * <pre>{@code
+ * Attribute.yesNo("halal_plan", "rencana_halal")
+ *         .of(BusinessGroup.class, group -> (Boolean) group.getExtras().get("halal_plan"))
+ * }</pre>
+ *
+ * <p>A reader that returns null says "unknown"; {@link None#NONE} says "known to be none".
+ */
+public final class Attribute {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+    private final String name;
+    private final String nameId;
+    private final Level level;
+    private final ValueType type;
+    private final String fact;
+    private final String factId;
+    private final boolean noneable;
+    private final Changeability changeability;
+    private final Origin origin;
+
+    private Attribute(
+            String name,
+            String nameId,
+            Level level,
+            ValueType type,
+            String fact,
+            String factId,
+            boolean noneable,
+            Changeability changeability,
+            Origin origin) {
+        this.name = name;
+        this.nameId = nameId;
+        this.level = level;
+        this.type = type;
+        this.fact = fact;
+        this.factId = factId;
+        this.noneable = noneable;
+        this.changeability = changeability;
+        this.origin = origin;
+    }
+
+    /** Where the value of an attribute comes from. */
+    sealed interface Origin {
+        /** Read from the application, the group or the member. */
+        record Read(Class<?> subject, Function<Object, @Nullable Object> reader) implements Origin {}
+
+        /** Counted from another attribute of the same level and the date; unknown where that is unknown. */
+        record Derived(String base, BiFunction<Object, LocalDate, Object> rule) implements Origin {}
+
+        /** The number of distinct members. */
+        record MemberCount() implements Origin {}
+
+        /** The date that is decided for. */
+        record AsOf() implements Origin {}
+    }
+
+    /** An attribute that is yes or no. */
+    public static Draft<Boolean> yesNo(String name, String nameId) {
+        return new Draft<>(name, nameId, ValueType.YES_NO);
+    }
+
+    /** An attribute that is a whole number of units, such as orang/persons. */
+    public static Draft<Long> number(String name, String nameId, String unitId, String unitEn) {
+        return new Draft<>(name, nameId, ValueType.number(unitId, unitEn));
+    }
+
+    /** An attribute whose values are of the given type; the reader returns the Java class of the type. */
+    public static Draft<Object> of(String name, String nameId, ValueType type) {
+        return new Draft<>(name, nameId, type);
+    }
+
+    /** An attribute with names and type, not yet bound to what it is read from. */
+    public static final class Draft<V> {
+        private final String name;
+        private final String nameId;
+        private final ValueType type;
+        private Changeability changeability = Changeability.NO;
+        private String fact;
+        private String factId;
+        private boolean noneable;
+
+        private Draft(String name, String nameId, ValueType type) {
+            this.name = requireName(name);
+            this.nameId = requireName(nameId);
+            this.type = type;
+            this.fact = name;
+            this.factId = nameId;
+        }
+
+        /** Whether a subject can change it; NO unless said. */
+        public Draft<V> changeable(Changeability how) {
+            changeability = how;
+            return this;
+        }
+
+        /** Says that it can be known to be none, as an employer or an earlier grant can. */
+        public Draft<V> canBeNone() {
+            noneable = true;
+            return this;
+        }
+
+        /** The English and Indonesian name of the input fact that settles it, where they differ from its own names. */
+        public Draft<V> settledBy(String inputFact, String inputFactId) {
+            fact = inputFact;
+            factId = inputFactId;
+            return this;
+        }
+
+        /**
+         * Binds it to what it is read from.
+         *
+         * @param subject {@link GroupApplication}, {@link BusinessGroup} or {@link Member}
+         * @param reader null for unknown
+         */
+        public <S> Attribute of(Class<S> subject, Function<? super S, ? extends @Nullable V> reader) {
+            return read(subject, source -> reader.apply(subject.cast(source)));
+        }
+
+        <S> Attribute ofValue(Class<S> subject, Function<? super S, ? extends @Nullable Object> reader) {
+            return read(subject, source -> reader.apply(subject.cast(source)));
+        }
+
+        Attribute derivedFrom(Attribute base, BiFunction<Object, LocalDate, Object> rule) {
+            return new Attribute(
+                    name,
+                    nameId,
+                    base.level,
+                    type,
+                    base.fact,
+                    base.factId,
+                    base.noneable,
+                    changeability,
+                    new Origin.Derived(base.name, rule));
+        }
+
+        Attribute memberCount() {
+            return bind(Level.SUBJECT, new Origin.MemberCount());
+        }
+
+        Attribute asOf() {
+            return bind(Level.SUBJECT, new Origin.AsOf());
+        }
+
+        private Attribute read(Class<?> subject, Function<Object, @Nullable Object> reader) {
+            if (!List.of(GroupApplication.class, BusinessGroup.class, Member.class)
+                    .contains(subject)) {
+                throw new IllegalArgumentException("Attribute '" + name + "' cannot be read from " + subject.getName()
+                        + "; attributes are read from GroupApplication, BusinessGroup or Member.");
+            }
+            return bind(subject == Member.class ? Level.MEMBER : Level.SUBJECT, new Origin.Read(subject, reader));
+        }
+
+        private Attribute bind(Level level, Origin origin) {
+            return new Attribute(name, nameId, level, type, fact, factId, noneable, changeability, origin);
+        }
+
+        private static String requireName(String name) {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("Attribute name '" + name
+                        + "' is not lower_snake: small letters, digits and single underscores, a letter first.");
+            }
+            return name;
+        }
+    }
+
+    /** English name, as in evidence and JSON. */
+    public String getName() {
+        return name;
+    }
+
+    /** Indonesian name, as policies write it. */
+    public String getNameId() {
+        return nameId;
+    }
+
+    public Level getLevel() {
+        return level;
+    }
+
+    public ValueType getType() {
+        return type;
+    }
+
+    /** English name of the fact that a host gives to settle it; its own name unless it is derived. */
+    public String getFact() {
+        return fact;
+    }
+
+    /** Indonesian name of that fact. */
+    public String getFactId() {
+        return factId;
+    }
+
+    /** Whether it can be known to be none. */
+    public boolean canBeNone() {
+        return noneable;
+    }
+
+    public Changeability getChangeability() {
+        return changeability;
+    }
+
+    /** Whether it is counted from other facts, so that nobody states it. */
+    public boolean isDerived() {
+        return !(origin instanceof Origin.Read);
+    }
+
+    Origin getOrigin() {
+        return origin;
+    }
+
+    @Override
+    public String toString() {
+        return level + " " + nameId + " (" + name + ")";
+    }
+}

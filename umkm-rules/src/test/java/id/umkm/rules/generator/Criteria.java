@@ -1,0 +1,145 @@
+package id.umkm.rules.generator;
+
+import id.umkm.rules.generator.Operand.Ground;
+import id.umkm.rules.generator.Operand.Plain;
+import id.umkm.rules.generator.PolicyCells.Cell;
+import id.umkm.rules.generator.PolicyCells.Force;
+import id.umkm.rules.generator.Question.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitraries of criteria over the attributes and the outputs of tables. */
+final class Criteria {
+    /** One row. */
+    record Criterion(
+            Cell appliesTo,
+            Cell guard,
+            Question question,
+            Cell requirement,
+            String effect,
+            Ground ground,
+            Force force) {
+        String write(String code, Sheet sheet) {
+            return Sheet.row(
+                    "Kode",
+                    code,
+                    "Berlaku untuk",
+                    appliesTo.write(sheet),
+                    "Jika",
+                    guard.write(sheet),
+                    "Atribut",
+                    question.name(),
+                    "Syarat",
+                    requirement.write(sheet),
+                    "Efek",
+                    effect,
+                    "Pesan",
+                    "Syarat " + code + " tidak terpenuhi.",
+                    "Pesan (en)",
+                    "The condition " + code + " is not met.",
+                    "Perbaikan",
+                    "tidak ada",
+                    "Dasar",
+                    ground.basis(),
+                    "Kutipan",
+                    ground.citations(),
+                    "Sejak",
+                    force.from(),
+                    "Sampai",
+                    force.until());
+        }
+    }
+
+    private static final Cell NO_GUARD = new Cell(List.of());
+
+    private Criteria() {}
+
+    static Arbitrary<Criterion> criteria(List<Question> outputs) {
+        return Arbitraries.of(true, false).flatMap(ofMember -> {
+            Arbitrary<Question> questions = questions(ofMember, outputs);
+            Arbitrary<Cell> appliesTo = ofMember ? quantifiers() : Arbitraries.just(Cell.of("kelompok"));
+            return Combinators.combine(questions, appliesTo)
+                    .flatAs((question, quantifier) -> criterion(question, quantifier, outputs));
+        });
+    }
+
+    private static Arbitrary<Criterion> criterion(Question question, Cell appliesTo, List<Question> outputs) {
+        // Whether a guard on a member leaves members out of those who are counted is not asked here.
+        boolean ofEachOrNone = appliesTo.parts().size() == 1 && question.ofMember();
+        Arbitrary<Question> guarded = ofEachOrNone
+                ? Arbitraries.oneOf(questions(false, outputs).filter(Criteria::isNoOther), questions(true, outputs))
+                : questions(false, outputs).filter(q -> !question.ofMember() || isNoOther(q));
+        Arbitrary<Cell> guards =
+                guarded.flatMap(asked -> PolicyCells.cells(asked).map(cell -> {
+                    List<Object> parts = new ArrayList<>(List.of(asked.name(), ": "));
+                    parts.addAll(cell.parts());
+                    return new Cell(parts);
+                }));
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(NO_GUARD)), Tuple.of(1, guards)),
+                        PolicyCells.cells(question),
+                        Arbitraries.of("tolak", "tolak", "tinjau", "tinjau", "catat", "rujuk"),
+                        PolicyCells.grounds(),
+                        PolicyCells.forces())
+                .as((guard, requirement, effect, ground, force) ->
+                        new Criterion(appliesTo, guard, question, requirement, effect, ground, force));
+    }
+
+    /** Whether no attribute of a member has the name too. */
+    private static boolean isNoOther(Question ofSubject) {
+        return Question.OF_MEMBER.stream().noneMatch(q -> q.name().equals(ofSubject.name()));
+    }
+
+    /** The attributes and outputs of a level; outputs come up as often as all attributes together. */
+    private static Arbitrary<Question> questions(boolean ofMember, List<Question> outputs) {
+        List<Question> ofLevel =
+                outputs.stream().filter(o -> o.ofMember() == ofMember).toList();
+        Arbitrary<Question> attributes =
+                Arbitraries.of(Question.of(ofMember)).map(q -> comparedWithOutputs(q, outputs));
+        return ofLevel.isEmpty() ? attributes : Arbitraries.oneOf(attributes, Arbitraries.of(ofLevel));
+    }
+
+    private static Question comparedWithOutputs(Question question, List<Question> outputs) {
+        boolean amount = question.unit().startsWith("Rp");
+        boolean number = List.of("orang", "tahun").contains(question.unit());
+        List<String> operands = new ArrayList<>(question.operands());
+        for (Question output : outputs) {
+            boolean reachable = question.ofMember() || !output.ofMember();
+            boolean same = output.unit().equals("Rp")
+                    ? amount
+                    : number && output.unit().equals("orang");
+            if (output.kind() == Kind.ORDERED && reachable && same) {
+                operands.add(output.name());
+            }
+        }
+        return new Question(
+                question.name(),
+                question.ofMember(),
+                question.kind(),
+                question.unit(),
+                question.bounds(),
+                question.equals(),
+                operands,
+                question.mayBeNone());
+    }
+
+    private static Arbitrary<Cell> quantifiers() {
+        List<String> numbers = List.of("1", "2", "3", "5");
+        List<String> percents = List.of("20%", "33,3333%", "50%", "60%", "66,6667%", "100%");
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Cell.of("setiap anggota"))),
+                Tuple.of(2, Arbitraries.just(Cell.of("tidak ada anggota"))),
+                Tuple.of(1, Arbitraries.of(numbers).map(n -> atLeast(new Plain(n)))),
+                Tuple.of(1, PolicyCells.parameters("orang", numbers).map(Criteria::atLeast)),
+                Tuple.of(1, Arbitraries.of(percents).map(p -> atLeast(new Plain(p)))),
+                Tuple.of(1, PolicyCells.parameters("% anggota", percents).map(Criteria::atLeast)));
+    }
+
+    private static Cell atLeast(Operand operand) {
+        return Cell.of("minimal ", operand, " anggota");
+    }
+}

@@ -1,0 +1,174 @@
+package id.umkm.rules.generator;
+
+import id.umkm.rules.generator.Operand.Change;
+import id.umkm.rules.generator.Operand.Ground;
+import id.umkm.rules.generator.Operand.OfParameter;
+import id.umkm.rules.generator.Operand.Plain;
+import id.umkm.rules.generator.Question.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitraries of cells and of what stands beside them in a row. */
+final class PolicyCells {
+    /** A cell before its parameters have names. */
+    record Cell(List<Object> parts) {
+        static Cell of(Object... parts) {
+            return new Cell(List.of(parts));
+        }
+
+        String write(Sheet sheet) {
+            return parts.stream()
+                    .map(part -> part instanceof Operand operand ? operand.write(sheet) : part.toString())
+                    .collect(Collectors.joining());
+        }
+    }
+
+    /** The days on which a row is in force; an open end is empty. */
+    record Force(String from, String until) {}
+
+    private static final List<String> COMPARISONS = List.of(
+            ">= ",
+            "minimal ",
+            "paling sedikit ",
+            "at least ",
+            "> ",
+            "lebih dari ",
+            "more than ",
+            "<= ",
+            "maksimal ",
+            "paling banyak ",
+            "at most ",
+            "< ",
+            "kurang dari ",
+            "less than ",
+            ">=",
+            "<");
+
+    private static final List<List<String>> RANGES = List.of(
+            List.of("[", "..", "]"),
+            List.of("(", "..", ")"),
+            List.of("]", "..", "["),
+            List.of("[", "..", ")"),
+            List.of("(", "..", "]"),
+            List.of("", " s.d. ", ""));
+
+    private PolicyCells() {}
+
+    static Arbitrary<Cell> cells(Question question) {
+        Arbitrary<Cell> tests = tests(question);
+        Arbitrary<Cell> negated = tests.map(test -> join("bukan(", List.of(test), ")"));
+        if (question.kind() == Kind.YES_NO) {
+            return Arbitraries.frequencyOf(Tuple.of(5, tests), Tuple.of(1, negated));
+        }
+        Arbitrary<List<Cell>> several = tests.list().ofMinSize(2).ofMaxSize(3).uniqueElements(Cell::parts);
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, tests),
+                Tuple.of(2, several.map(list -> join("", list, ""))),
+                Tuple.of(1, negated),
+                Tuple.of(1, several.map(list -> join("not(", list, ")"))));
+    }
+
+    private static Cell join(String before, List<Cell> tests, String after) {
+        List<Object> parts = new ArrayList<>();
+        parts.add(before);
+        for (int i = 0; i < tests.size(); i++) {
+            if (i > 0) {
+                parts.add(", ");
+            }
+            parts.addAll(tests.get(i).parts());
+        }
+        parts.add(after);
+        return new Cell(parts);
+    }
+
+    private static Arbitrary<Cell> tests(Question question) {
+        List<Tuple.Tuple2<Integer, Arbitrary<Cell>>> kinds = new ArrayList<>();
+        kinds.add(Tuple.of(2, operands(question, question.values()).map(Cell::of)));
+        if (question.kind() == Kind.ORDERED || question.kind() == Kind.SHARE) {
+            List<String> bounds = question.bounds();
+            int half = bounds.size() / 2;
+            kinds.add(Tuple.of(
+                    5,
+                    Combinators.combine(Arbitraries.of(COMPARISONS), operands(question, bounds))
+                            .as(Cell::of)));
+            kinds.add(Tuple.of(
+                    2,
+                    Combinators.combine(
+                                    Arbitraries.of(RANGES),
+                                    values(question, bounds.subList(0, half)),
+                                    values(question, bounds.subList(half, bounds.size())))
+                            .as((range, low, high) -> Cell.of(range.get(0), low, range.get(1), high, range.get(2)))));
+        }
+        if (question.kind() == Kind.REGION) {
+            kinds.add(Tuple.of(
+                    4,
+                    Combinators.combine(Arbitraries.of("dalam ", "in "), operands(question, question.bounds()))
+                            .as(Cell::of)));
+        }
+        if (question.mayBeNone()) {
+            kinds.add(Tuple.of(2, Arbitraries.of("tidak ada", "none").map(Cell::of)));
+        }
+        return Arbitraries.frequencyOf(kinds);
+    }
+
+    /** A value, a parameter, or an attribute. */
+    private static Arbitrary<Operand> operands(Question question, List<String> values) {
+        Arbitrary<Operand> operands = values(question, values);
+        if (question.operands().isEmpty()) {
+            return operands;
+        }
+        Arbitrary<Operand> attributes = Arbitraries.of(question.operands()).map(Plain::new);
+        return Arbitraries.frequencyOf(Tuple.of(7, operands), Tuple.of(1, attributes));
+    }
+
+    /** A value or a parameter. */
+    static Arbitrary<Operand> values(Question question, List<String> values) {
+        Arbitrary<Operand> literals = Arbitraries.of(values).map(Plain::new);
+        if (question.unit().isEmpty()) {
+            return literals;
+        }
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, literals),
+                Tuple.of(2, parameters(question.unit(), values).map(p -> p)));
+    }
+
+    static Arbitrary<OfParameter> parameters(String unit, List<String> values) {
+        Arbitrary<String> sometimes = Arbitraries.oneOf(Arbitraries.just(""), Arbitraries.of(values));
+        return Combinators.combine(Arbitraries.of(values), sometimes, changes(), grounds(), grounds(), sometimes)
+                .as((first, then, change, ground, other, replacement) ->
+                        new OfParameter(unit, first, then, change, ground, other, replacement));
+    }
+
+    private static Arbitrary<Change> changes() {
+        return Arbitraries.of(
+                new Change("31/05/2021", "01/06/2021"),
+                new Change("1 Juni 2021", "2 Juni 2021"),
+                new Change("2021-06-30", "2021-07-01"));
+    }
+
+    static Arbitrary<Ground> grounds() {
+        return Arbitraries.of(
+                new Ground("hukum", "H"),
+                new Ground("hukum", "A, H"),
+                new Ground("sumber", "S"),
+                new Ground("sumber", "H"),
+                new Ground("sumber", "S, A"),
+                new Ground("asumsi", "A"),
+                new Ground("asumsi", "A, S, H"));
+    }
+
+    static Arbitrary<Force> forces() {
+        return Arbitraries.frequency(
+                Tuple.of(12, new Force("", "")),
+                Tuple.of(1, new Force("01/06/2021", "")),
+                Tuple.of(1, new Force("2 Juni 2021", "")),
+                Tuple.of(1, new Force("", "2021-05-31")),
+                Tuple.of(1, new Force("", "01/06/2021")),
+                Tuple.of(1, new Force("01/01/2021", "30 Juni 2021")));
+    }
+}

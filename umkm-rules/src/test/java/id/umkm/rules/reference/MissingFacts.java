@@ -1,0 +1,220 @@
+package id.umkm.rules.reference;
+
+import id.umkm.rules.reference.ReferenceFacts.Person;
+import id.umkm.rules.reference.ReferencePolicy.Criterion;
+import id.umkm.rules.reference.ReferencePolicy.Quantifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The unknown facts that matter to an undecided criterion, by trial: a fact matters if, with all other unknown facts given
+ * some values, the criterion comes out differently for two of its values.
+ *
+ * <p>Groups of members need not be tried in every combination of their facts: the criterion sees of a member only its test
+ * and whether it counts for a share, so of all combinations in which as many members look alike one is tried.
+ */
+final class MissingFacts {
+    private final ReferencePolicy policy;
+    private final ReferenceFacts facts;
+    private final LocalDate asOf;
+    private final Criterion criterion;
+    private final Representatives representatives;
+    private final Map<String, List<Map<String, Value>>> ofSubject = new TreeMap<>();
+    private final List<Map<String, List<Map<String, Value>>>> ofMembers = new ArrayList<>();
+    private final List<Map<String, Value>> assumptions = new ArrayList<>();
+    private final Map<List<Object>, Object> looks = new HashMap<>();
+
+    MissingFacts(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Criterion criterion) {
+        this.policy = policy;
+        this.facts = facts;
+        this.asOf = asOf;
+        this.criterion = criterion;
+        this.representatives = new Representatives(policy, facts, asOf, criterion);
+        representatives
+                .unknownOfSubject()
+                .forEach((fact, attributes) -> ofSubject.put(fact, representatives.of(attributes)));
+        for (Person member : facts.members()) {
+            Map<String, List<Map<String, Value>>> unknown = new TreeMap<>();
+            representatives
+                    .unknownOf(member)
+                    .forEach((fact, attributes) -> unknown.put(fact, representatives.of(attributes)));
+            ofMembers.add(unknown);
+        }
+        assumptions.add(Map.of());
+        for (Attribute output : representatives.subjectOutputs()) {
+            List<Map<String, Value>> more = new ArrayList<>();
+            for (Map<String, Value> assumption : assumptions) {
+                for (Value value : representatives.outputsOf(output)) {
+                    more.add(joined(List.of(assumption, Map.of(output.name(), value))));
+                }
+            }
+            assumptions.clear();
+            assumptions.addAll(more);
+        }
+    }
+
+    /** Each as {@code who:fact}; the subject is nobody. */
+    SortedSet<String> find() {
+        SortedSet<String> missing = new TreeSet<>();
+        for (String fact : ofSubject.keySet()) {
+            if (subjectFactMatters(fact)) {
+                missing.add(":" + fact);
+            }
+        }
+        for (int member = 0; member < ofMembers.size(); member++) {
+            for (String fact : ofMembers.get(member).keySet()) {
+                if (memberFactMatters(member, fact)) {
+                    missing.add(facts.members().get(member).ref() + ":" + fact);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private boolean subjectFactMatters(String fact) {
+        List<Map<String, Value>> values = ofSubject.getOrDefault(fact, List.of());
+        for (Map<String, Value> others : completions(ofSubject, fact)) {
+            for (int i = 0; i < values.size(); i++) {
+                for (int j = i + 1; j < values.size(); j++) {
+                    Map<String, Value> one = joined(List.of(others, values.get(i)));
+                    Map<String, Value> other = joined(List.of(others, values.get(j)));
+                    for (List<Person> people : unlike(everybody(), p -> List.of(look(one, p), look(other, p)))) {
+                        if (truth(one, people) != truth(other, people)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean memberFactMatters(int member, String fact) {
+        Map<String, List<Map<String, Value>>> unknown = ofMembers.get(member);
+        List<List<Person>> otherPeople = everybody();
+        otherPeople.remove(member);
+        for (Map<String, Value> subject : completions(ofSubject, "")) {
+            Collection<List<Person>> others = unlike(otherPeople, p -> look(subject, p));
+            for (Map<String, Value> otherFacts : completions(unknown, fact)) {
+                Map<Object, Person> versions = new LinkedHashMap<>();
+                for (Map<String, Value> value : unknown.getOrDefault(fact, List.of())) {
+                    Person version = known(member, joined(List.of(otherFacts, value)));
+                    versions.putIfAbsent(look(subject, version), version);
+                }
+                if (versions.size() > 1 && others.stream().anyMatch(o -> differ(subject, o, versions.values()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean differ(Map<String, Value> subject, List<Person> others, Collection<Person> versions) {
+        Set<Truth> truths = new LinkedHashSet<>();
+        for (Person version : versions) {
+            List<Person> people = new ArrayList<>(others);
+            people.add(version);
+            truths.add(truth(subject, people));
+        }
+        return truths.size() > 1;
+    }
+
+    private Truth truth(Map<String, Value> subject, List<Person> people) {
+        return new Evaluation(policy, facts.with(subject, people), asOf).truth(criterion);
+    }
+
+    /** Each member in every version that its unknown facts allow. */
+    private List<List<Person>> everybody() {
+        List<List<Person>> everybody = new ArrayList<>();
+        for (int i = 0; i < ofMembers.size(); i++) {
+            List<Person> versions = new ArrayList<>();
+            for (Map<String, Value> completion : completions(ofMembers.get(i), "")) {
+                versions.add(known(i, completion));
+            }
+            everybody.add(versions);
+        }
+        return everybody;
+    }
+
+    private Person known(int member, Map<String, Value> completion) {
+        Person person = facts.members().get(member);
+        return new Person(person.ref(), joined(List.of(person.values(), completion)));
+    }
+
+    /** Every combination of values of the facts but one. */
+    private static List<Map<String, Value>> completions(
+            Map<String, List<Map<String, Value>>> unknown, String exceptFact) {
+        List<Map<String, Value>> completions = List.of(Map.of());
+        for (Map.Entry<String, List<Map<String, Value>>> fact : unknown.entrySet()) {
+            if (!fact.getKey().equals(exceptFact)) {
+                List<Map<String, Value>> more = new ArrayList<>();
+                for (Map<String, Value> completion : completions) {
+                    fact.getValue().forEach(value -> more.add(joined(List.of(completion, value))));
+                }
+                completions = more;
+            }
+        }
+        return completions;
+    }
+
+    private static Map<String, Value> joined(List<Map<String, Value>> parts) {
+        Map<String, Value> joined = new LinkedHashMap<>();
+        parts.forEach(joined::putAll);
+        return joined;
+    }
+
+    /** One list of people for each number of members that look a certain way. */
+    private static Collection<List<Person>> unlike(List<List<Person>> choices, Function<Person, Object> look) {
+        Map<Map<Object, Integer>, List<Person>> byLooks = new LinkedHashMap<>();
+        byLooks.put(Map.of(), List.of());
+        for (List<Person> versions : choices) {
+            Map<Object, Person> distinct = new LinkedHashMap<>();
+            versions.forEach(version -> distinct.putIfAbsent(look.apply(version), version));
+            Map<Map<Object, Integer>, List<Person>> more = new LinkedHashMap<>();
+            byLooks.forEach((counts, people) -> distinct.forEach((looks, version) -> {
+                Map<Object, Integer> counted = new HashMap<>(counts);
+                counted.merge(looks, 1, Integer::sum);
+                List<Person> together = new ArrayList<>(people);
+                together.add(version);
+                more.putIfAbsent(counted, together);
+            }));
+            byLooks.clear();
+            byLooks.putAll(more);
+        }
+        return byLooks.values();
+    }
+
+    /** All that the criterion can see of a member, whatever the tables of the subject give. */
+    private Object look(Map<String, Value> subject, Person person) {
+        return looks.computeIfAbsent(List.of(subject, person), k -> see(subject, person));
+    }
+
+    private Object see(Map<String, Value> subject, Person person) {
+        Set<Attribute> shares = representatives.shares();
+        boolean tested = criterion.quantifier() != Quantifier.GROUP;
+        if (shares.isEmpty() && !tested) {
+            return List.of();
+        }
+        List<Object> seen = new ArrayList<>();
+        ReferenceFacts alone = facts.with(subject, List.of(person));
+        for (Map<String, Value> assumption : assumptions) {
+            Evaluation evaluation = new Evaluation(policy, alone, asOf, assumption);
+            shares.forEach(attribute -> seen.add(evaluation.value(attribute, 0)));
+            if (tested) {
+                seen.add(evaluation.memberTruth(criterion, 0));
+            }
+        }
+        return seen;
+    }
+}
