@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class Codecs {
     static final Codec<String> PROSE = new Texts(Json.type("string"));
 
+    /** A SHA-256, in the schema; nothing is read out of its form, so the reader takes any text. */
+    static final Codec<String> HASH = new Texts(
+            schema("string").with("pattern", Json.of("^[0-9a-f]{64}$")).build());
+
     /** A text under {@link FilledText}: validation reports its faults, the schema tells them beforehand. */
     static final Codec<String> TEXT = new Texts(schema("string")
             .with("minLength", Json.of(1))

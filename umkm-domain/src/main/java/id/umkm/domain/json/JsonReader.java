@@ -158,7 +158,7 @@ final class JsonReader {
 
     /** Half of a surrogate pair cannot be written as UTF-8, so it could be neither stored nor hashed. */
     private String text(String text, Pointer at) {
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (hasHalfOfAPair(text)) {
             problems.add(
                     Problem.TEXT_MALFORMED,
                     at,
@@ -168,5 +168,14 @@ final class JsonReader {
                             "The text holds half of a pair of Unicode characters."));
         }
         return text;
+    }
+
+    private static boolean hasHalfOfAPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+            }
+        }
+        return false;
     }
 }

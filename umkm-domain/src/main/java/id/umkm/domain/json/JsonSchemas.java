@@ -7,7 +7,10 @@ import java.util.Locale;
 public final class JsonSchemas {
     private JsonSchemas() {}
 
-    /** The schema of an application. What relates two facts, such as a chair who is a member, no schema can say. */
+    /**
+     * The schema of an application. It accepts more than the reader: what relates two facts, such as a chair who is a member,
+     * no schema can say, and to a schema 1.0 is a whole number.
+     */
     public static String input() {
         return document(
                 "urn:umkm:schema:application:1",

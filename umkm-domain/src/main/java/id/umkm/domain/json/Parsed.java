@@ -36,7 +36,7 @@ public final class Parsed<T> {
         return Optional.ofNullable(value);
     }
 
-    /** All problems, sorted by pointer and code; empty if and only if there is a record. */
+    /** All problems, sorted by pointer and code, a count of left-out ones last; empty if and only if there is a record. */
     public List<Violation> getViolations() {
         return problems;
     }

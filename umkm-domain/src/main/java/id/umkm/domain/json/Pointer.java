@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 record Pointer(@Nullable Pointer parent, String step) {
     static final Pointer ROOT = new Pointer(null, "");
 
-    /** A name that somebody else chose may be anything, also a number of a person. */
     Pointer at(String name) {
-        return new Pointer(this, Masking.text(name));
+        return new Pointer(this, name);
     }
 
     Pointer at(int index) {
         return new Pointer(this, Integer.toString(index));
     }
 
+    /** A name that somebody else chose may be anything, also a number of a person. */
     @Override
     public String toString() {
-        return parent == null ? "" : parent + "/" + step.replace("~", "~0").replace("/", "~1");
+        return parent == null
+                ? ""
+                : parent + "/" + Masking.text(step).replace("~", "~0").replace("/", "~1");
     }
 }

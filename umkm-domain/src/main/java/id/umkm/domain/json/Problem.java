@@ -2,6 +2,7 @@ package id.umkm.domain.json;
 
 /** What the reader can find in JSON besides the malformed values that a factory refuses; names are stable codes. */
 enum Problem {
+    DATE_MALFORMED,
     /** The same name twice in one object: readers disagree on which one counts. */
     DUPLICATE_KEY,
     EXTRA_NAME_MALFORMED,
@@ -11,11 +12,11 @@ enum Problem {
     NUMBER_NOT_WHOLE,
     NUMBER_OUT_OF_RANGE,
     NUMBER_TOO_LONG,
-    DATE_MALFORMED,
     OUTCOME_NOT_OF_KIND,
     REQUIRED_MISSING,
     SCHEMA_UNSUPPORTED,
     TEXT_MALFORMED,
+    /** Not a problem of its own but the count of those left out. */
     TOO_MANY_PROBLEMS,
     TRAILING_CONTENT,
     TYPE_WRONG,

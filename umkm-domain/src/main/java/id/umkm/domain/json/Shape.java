@@ -4,10 +4,12 @@ import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Shape<T, B> implements Codec<T> {
     private final Supplier<B> start;
     private final Function<B, T> finish;
     private final List<Property<T, B, ?>> properties = new ArrayList<>();
+    private final Set<String> keys = new LinkedHashSet<>();
 
     private Shape(Text name, Supplier<B> start, Function<B, T> finish) {
         this.name = name;
@@ -37,19 +40,22 @@ final class Shape<T, B> implements Codec<T> {
 
     /** A property that must be there. */
     <V> Shape<T, B> required(String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String meaning) {
-        properties.add(new Property<>(key, codec, getter, setter, Presence.REQUIRED, meaning));
-        return this;
+        return with(new Property<>(key, codec, getter, setter, Presence.REQUIRED, meaning));
     }
 
     /** A property that is left out where its value is null. */
     <V> Shape<T, B> optional(String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String meaning) {
-        properties.add(new Property<>(key, codec, getter, setter, Presence.OPTIONAL, meaning));
-        return this;
+        return with(new Property<>(key, codec, getter, setter, Presence.OPTIONAL, meaning));
     }
 
     /** A property that is written as null where its value is null. */
     <V> Shape<T, B> nullable(String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String meaning) {
-        properties.add(new Property<>(key, codec, getter, setter, Presence.NULLABLE, meaning));
+        return with(new Property<>(key, codec, getter, setter, Presence.NULLABLE, meaning));
+    }
+
+    private Shape<T, B> with(Property<T, B, ?> property) {
+        properties.add(property);
+        keys.add(property.key);
         return this;
     }
 
@@ -65,7 +71,7 @@ final class Shape<T, B> implements Codec<T> {
             complete &= property.read(object, parts, at, problems);
         }
         for (String key : object.fields().keySet()) {
-            if (properties.stream().noneMatch(property -> property.key.equals(key))) {
+            if (!keys.contains(key)) {
                 complete = false;
                 problems.add(Problem.UNKNOWN_PROPERTY, at.at(key), null, unknown(key));
             }
@@ -74,8 +80,7 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     private Text unknown(String key) {
-        Optional<String> near = Nearest.to(
-                key, properties.stream().map(property -> property.key).toList());
+        Optional<String> near = Nearest.to(key, List.copyOf(keys));
         return near.map(known -> Text.of(
                         "Isian ini tidak dikenal. Mungkin yang dimaksud \"" + known + "\".",
                         "There is no such property. Maybe \"" + known + "\" is meant."))

@@ -228,7 +228,7 @@ final class Shapes {
             .required("version", Codecs.PROSE, PolicyRef::version, Parts.to("version"), "Version of the policy.")
             .required(
                     "sha256",
-                    Codecs.PROSE,
+                    Codecs.HASH,
                     PolicyRef::sha256,
                     Parts.to("sha256"),
                     "Hash over the policy with all its layers.");
@@ -335,7 +335,7 @@ final class Shapes {
                     p -> new Audit(p.must("inputSha256"), p.must("engine")))
             .required(
                     "inputSha256",
-                    Codecs.PROSE,
+                    Codecs.HASH,
                     Audit::inputSha256,
                     Parts.to("inputSha256"),
                     "Hash over the canonical JSON (RFC 8785) of the input.")
@@ -427,7 +427,7 @@ final class Shapes {
                         "The policy that decided, or null where none was in force.")
                 .nullable(
                         "amount",
-                        Codecs.BALANCE,
+                        Codecs.AMOUNT,
                         Decision::getAmount,
                         Decision.Builder::amount,
                         "Whole rupiah, for kinds that decide an amount; else null.")

@@ -2,9 +2,14 @@ package id.umkm.domain.validation;
 
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Masking;
+import id.umkm.domain.basics.Percentage;
+import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.Fault;
 import id.umkm.domain.constraint.Severity;
+import id.umkm.domain.enterprise.TradeCode;
+import id.umkm.domain.identity.Nik;
+import id.umkm.domain.place.RegionCode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
@@ -20,6 +25,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -31,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  * host have no say.
  */
 public final class DomainValidator {
+    /** The values of this library that a violation can lie on; each masks its own text where it has to. */
+    private static final Set<Class<?>> VALUES =
+            Set.of(Rupiah.class, Percentage.class, Nik.class, RegionCode.class, TradeCode.class);
+
     private final MessageInterpolator texts;
     private final Validator validator;
 
@@ -124,7 +134,7 @@ public final class DomainValidator {
         return pointer.toString();
     }
 
-    /** Records and lists of them are not shown: their text may hold anything about a person. */
+    /** Whole records and lists are not shown: their text may hold anything about a person. */
     private static @Nullable String shown(@Nullable Object value) {
         return value != null && isSingle(value) ? Masking.text(value.toString()) : null;
     }
@@ -135,7 +145,7 @@ public final class DomainValidator {
                 || value instanceof Boolean
                 || value instanceof Enum<?>
                 || value instanceof TemporalAccessor
-                || value instanceof Record;
+                || VALUES.contains(value.getClass());
     }
 
     /**

@@ -11,20 +11,38 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at the place that a violation points to. A constraint on a whole record reports the record as its invalid
- * value although it points to a property of it.
+ * The value at the place that a violation points to. A constraint on a whole record or map reports all of it as its invalid
+ * value although it points to one part.
  */
 final class Leaf {
     private Leaf() {}
 
     /** The value, or null where there is none or it cannot be reached through public getters. */
     static @Nullable Object of(ConstraintViolation<?> found) {
-        Object value = found.getRootBean();
-        Iterator<Path.Node> nodes = found.getPropertyPath().iterator();
-        while (nodes.hasNext() && value != null) {
+        Object invalid = found.getInvalidValue();
+        if (invalid != null && invalid == found.getLeafBean()) {
+            return along(found.getPropertyPath(), found.getRootBean());
+        }
+        if (invalid instanceof Map<?, ?> map) {
+            return entry(found.getPropertyPath(), map);
+        }
+        return invalid;
+    }
+
+    private static @Nullable Object along(Path path, @Nullable Object root) {
+        Object value = root;
+        for (Iterator<Path.Node> nodes = path.iterator(); nodes.hasNext() && value != null; ) {
             value = step(value, nodes.next());
         }
         return value;
+    }
+
+    private static @Nullable Object entry(Path path, Map<?, ?> map) {
+        Object key = null;
+        for (Path.Node node : path) {
+            key = node.getKey();
+        }
+        return key == null ? null : map.get(key);
     }
 
     private static @Nullable Object step(Object from, Path.Node node) {
@@ -38,8 +56,7 @@ final class Leaf {
         if (container instanceof List<?> list && index != null && index < list.size()) {
             return list.get(index);
         }
-        Object key = node.getKey();
-        return container instanceof Map<?, ?> map && key != null ? map.get(key) : null;
+        return null;
     }
 
     private static @Nullable Object property(Object bean, String name) {

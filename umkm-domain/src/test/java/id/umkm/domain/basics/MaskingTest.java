@@ -45,6 +45,12 @@ class MaskingTest {
     }
 
     @Test
+    void a_text_hides_numbers_from_thirteen_digits_on_as_a_nib_has() {
+        assertThat(Masking.text("NIB 1234567890123")).isEqualTo("NIB *********0123");
+        assertThat(Masking.text("no 123456789012")).isEqualTo("no 123456789012");
+    }
+
+    @Test
     void a_number_that_reaches_over_the_end_is_hidden_too() {
         assertThat(Masking.text("x".repeat(70) + "3576025204859001")).doesNotContain("35760252");
         assertThat(Masking.text("x".repeat(200) + "3576025204859001")).isEqualTo("x".repeat(80) + "...");

@@ -58,8 +58,6 @@ public final class Applications {
                 .use(Values.ownFacts())
                 .in(GroupApplication.Builder::extras)
                 .build(GroupApplication.Builder::build)
-                // Bounds are among the values above; to combine the edges of forty properties would take most of a
-                // test's time.
                 .withoutEdgeCases();
     }
 }

@@ -52,7 +52,8 @@ public final class Decisions {
                 .in(Decision.Builder::nearestPolicies)
                 .use(Combinators.combine(hashes(), Values.texts()).as(Audit::new))
                 .in(Decision.Builder::audit)
-                .build(Decision.Builder::build);
+                .build(Decision.Builder::build)
+                .withoutEdgeCases();
     }
 
     /** Findings with all that explains them. */
@@ -78,7 +79,8 @@ public final class Decisions {
                 .in(Finding.Builder::advice)
                 .use(evidence().list().ofMaxSize(2))
                 .in(Finding.Builder::evidence)
-                .build(Finding.Builder::build);
+                .build(Finding.Builder::build)
+                .withoutEdgeCases();
     }
 
     /** Facts that findings rest on, known and unknown. */

@@ -65,6 +65,7 @@ public final class Groups {
                 .in(BusinessGroup.Builder::grants)
                 .use(Values.ownFacts())
                 .in(BusinessGroup.Builder::extras)
-                .build(BusinessGroup.Builder::build);
+                .build(BusinessGroup.Builder::build)
+                .withoutEdgeCases();
     }
 }

@@ -71,6 +71,7 @@ public final class Members {
                 .in(Member.Builder::grants)
                 .use(Values.ownFacts())
                 .in(Member.Builder::extras)
-                .build(Member.Builder::build);
+                .build(Member.Builder::build)
+                .withoutEdgeCases();
     }
 }

@@ -34,7 +34,8 @@ public final class PastGrants {
                 .in(PastGrant.Builder::amount)
                 .use(knowledge.of(Values.ids()))
                 .in(PastGrant.Builder::groupId)
-                .build(PastGrant.Builder::build);
+                .build(PastGrant.Builder::build)
+                .withoutEdgeCases();
     }
 
     static Arbitrary<List<PastGrant>> histories(Knowledge knowledge) {

@@ -23,8 +23,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -231,12 +229,5 @@ public final class Values {
                 Arbitraries.of(true, false).asGeneric(),
                 Arbitraries.longs().between(-Rupiah.MAX, Rupiah.MAX).asGeneric(),
                 texts().asGeneric());
-    }
-
-    /** Texts that say nothing or cannot be stored: what a filled text must not be. */
-    public static Arbitrary<String> unfilledTexts() {
-        return Arbitraries.of(
-                Stream.of("", " ", "\t", "\u00a0\u2003", "\u200b", "a\u0000b", "a\nb", "a\u0085b", "y".repeat(201))
-                        .collect(Collectors.toList()));
     }
 }

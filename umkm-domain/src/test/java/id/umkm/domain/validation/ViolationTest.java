@@ -49,8 +49,8 @@ class ViolationTest {
 
     @Test
     void the_exception_lists_at_most_twenty_and_counts_the_others() {
-        assertThat(thrownFor(20).getMessage().lines()).hasSize(21).noneMatch(line -> line.contains("more"));
-        assertThat(thrownFor(21).getMessage().lines()).hasSize(22).last().isEqualTo("  and 1 more");
+        assertThat(thrownFor(20)).message().hasLineCount(21).doesNotContain("more");
+        assertThat(thrownFor(21)).message().hasLineCount(22).endsWith("\n  and 1 more");
         assertThat(thrownFor(21).getViolations()).hasSize(21);
     }
 

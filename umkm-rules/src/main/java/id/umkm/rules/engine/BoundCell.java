@@ -1,6 +1,5 @@
 package id.umkm.rules.engine;
 
-import id.umkm.rules.expression.Truth;
 import java.util.BitSet;
 
 /**
@@ -11,25 +10,29 @@ import java.util.BitSet;
  */
 record BoundCell(Column column, BitSet holds) {
 
-    Truth truth(Cells cells) {
+    Verdict verdict(Cells cells) {
         int valueClass = cells.classOf(column);
-        if (valueClass != Column.UNKNOWN) {
-            return Truth.of(holds.get(valueClass));
+        if (valueClass >= 0) {
+            return Verdict.of(holds.get(valueClass));
         }
+        Verdict open = valueClass == Column.UNKNOWN ? Verdict.UNKNOWN : Verdict.UNRESOLVED;
         BitSet possible = cells.possible(column);
         if (possible == null) {
-            return Truth.UNKNOWN;
+            return open;
+        }
+        if (possible.isEmpty()) {
+            return Verdict.FALSE;
         }
         BitSet failing = (BitSet) possible.clone();
         failing.andNot(holds);
         if (failing.isEmpty()) {
-            return Truth.TRUE;
+            return Verdict.TRUE;
         }
-        return possible.intersects(holds) ? Truth.UNKNOWN : Truth.FALSE;
+        return possible.intersects(holds) ? open : Verdict.FALSE;
     }
 
-    /** The one class for which it holds, or UNKNOWN where it holds for several or none. */
+    /** The one class for which it holds, or -1 where it holds for several or none. */
     int onlyClass() {
-        return holds.cardinality() == 1 ? holds.nextSetBit(0) : Column.UNKNOWN;
+        return holds.cardinality() == 1 ? holds.nextSetBit(0) : -1;
     }
 }

@@ -1,9 +1,9 @@
 package id.umkm.rules.engine;
 
 import id.umkm.rules.expression.CellTest;
-import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Ground;
+import id.umkm.rules.policy.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +33,24 @@ record BoundCriterion(
         @Nullable String boundParameter) {
 
     /** For a criterion about the subject: whether guard and requirement let it pass. */
-    Truth passes(Cells subject) {
-        Truth held = requirement.truth(subject);
-        return guard == null ? held : guard.truth(subject).negate().or(held);
+    Verdict passes(Cells subject) {
+        Verdict held = requirement.verdict(subject);
+        return guard == null ? held : guard.verdict(subject).negate().or(held);
     }
 
-    /** For a criterion about members: whether one member passes. */
-    Truth passes(Cells subject, Cells member, boolean none) {
-        Truth held = requirement.truth(member);
-        Truth bound = guard == null ? Truth.TRUE : guard.truth(guardOfSubject ? subject : member);
-        return none ? bound.and(held).negate() : bound.negate().or(held);
+    /** For a criterion about members: whether one member passes, a guard about the subject left aside. */
+    Verdict memberPasses(Cells member) {
+        Verdict held = requirement.verdict(member);
+        Verdict binds = guard == null || guardOfSubject ? Verdict.TRUE : guard.verdict(member);
+        Scope scope = criterion.getScope();
+        if (scope instanceof Scope.NoMember) {
+            return binds.and(held).negate();
+        }
+        return scope instanceof Scope.EachMember ? binds.negate().or(held) : binds.and(held);
+    }
+
+    /** For a criterion about members: whether it passes when it is known whether enough of them do. */
+    Verdict passes(Cells subject, Verdict enough) {
+        return guard == null || !guardOfSubject ? enough : guard.verdict(subject).negate().or(enough);
     }
 }

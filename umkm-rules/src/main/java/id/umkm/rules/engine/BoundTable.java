@@ -1,13 +1,11 @@
 package id.umkm.rules.engine;
 
-import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.vocabulary.Choice;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,7 @@ final class BoundTable {
     private final @Nullable BoundRow otherwise;
     private final List<Column> inputs;
     private final List<Column> outputs = new ArrayList<>();
+    private final List<Column> outputsAskedOfMembers = new ArrayList<>();
 
     BoundTable(DecisionTable table, int number, int stage, int firstHit, List<BoundRow> rows, List<Column> inputs) {
         this.table = table;
@@ -42,17 +41,17 @@ final class BoundTable {
      * @param ground what stands behind it and the parameters that it names
      */
     record BoundRow(TableRow row, List<BoundCell> cells, Object output, Ground ground) {
-        Truth truth(Cells of) {
-            Truth truth = Truth.TRUE;
+        Verdict verdict(Cells of) {
+            Verdict verdict = Verdict.TRUE;
             for (BoundCell cell : cells) {
-                truth = truth.and(cell.truth(of));
-                if (truth == Truth.FALSE) {
-                    return truth;
-                }
+                verdict = verdict.and(cell.verdict(of));
             }
-            return truth;
+            return verdict;
         }
     }
+
+    /** A row that may give the output. */
+    private record Candidate(BoundRow row, Verdict verdict) {}
 
     DecisionTable table() {
         return table;
@@ -72,6 +71,7 @@ final class BoundTable {
         return firstHit;
     }
 
+    /** The rows that test something. */
     List<BoundRow> rows() {
         return rows;
     }
@@ -85,20 +85,23 @@ final class BoundTable {
         outputs.add(column);
     }
 
+    /** A column of members that asks the output of a table of the subject. */
+    void addOutputAskedOfMembers(Column column) {
+        outputsAskedOfMembers.add(column);
+    }
+
     /** Asks the rows one by one. */
     Resolution resolve(Cells cells) {
-        BitSet holding = new BitSet(rows.size());
-        boolean known = inputsKnown(cells);
+        BitSet notFalse = new BitSet(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            Truth truth = rows.get(i).truth(cells);
-            holding.set(i, known ? truth == Truth.TRUE : truth != Truth.FALSE);
+            notFalse.set(i, rows.get(i).verdict(cells) != Verdict.FALSE);
         }
-        return resolve(cells, known, holding);
+        return resolve(cells, notFalse);
     }
 
     boolean inputsKnown(Cells cells) {
         for (Column input : inputs) {
-            if (cells.classOf(input) == Column.UNKNOWN) {
+            if (cells.classOf(input) < 0) {
                 return false;
             }
         }
@@ -108,51 +111,56 @@ final class BoundTable {
     /**
      * Applies the hit policy.
      *
-     * @param cells the facts, which tell whether a row that is still possible surely holds
-     * @param known whether all inputs are known
-     * @param holding the rows that hold, or that are still possible while an input is unknown
+     * @param notFalse the rows that hold or are still possible
      */
-    Resolution resolve(Cells cells, boolean known, BitSet holding) {
-        List<BoundRow> hits = holding.stream().mapToObj(rows::get).toList();
-        if (hits.isEmpty()) {
-            return otherwise == null
-                    ? new Resolution(Resolution.State.UNRESOLVED, null, hits)
-                    : new Resolution(Resolution.State.KNOWN, otherwise.output(), List.of(otherwise));
+    Resolution resolve(Cells cells, BitSet notFalse) {
+        List<Candidate> candidates = new ArrayList<>();
+        Verdict someHolds = Verdict.FALSE;
+        for (int i = notFalse.nextSetBit(0); i >= 0; i = notFalse.nextSetBit(i + 1)) {
+            Verdict verdict = rows.get(i).verdict(cells);
+            someHolds = someHolds.or(verdict);
+            candidates.add(new Candidate(rows.get(i), verdict));
         }
-        if (!known) {
-            return stillPossible(cells, hits);
+        if (otherwise != null && someHolds != Verdict.TRUE) {
+            candidates.add(new Candidate(otherwise, someHolds.negate()));
         }
-        boolean same =
-                hits.stream().allMatch(hit -> hit.output().equals(hits.get(0).output()));
+        List<Candidate> sure = candidates.stream()
+                .filter(candidate -> candidate.verdict() == Verdict.TRUE)
+                .toList();
+        if (candidates.isEmpty() || mustNotHoldTogether(sure)) {
+            return without(Resolution.State.AT_FAULT, candidates.isEmpty() ? rows : rowsOf(sure));
+        }
+        List<Candidate> possible = candidates.stream()
+                .filter(candidate -> sure.stream().noneMatch(one -> beats(candidates, one, candidate)))
+                .toList();
+        if (sameOutput(possible)) {
+            return new Resolution(
+                    Resolution.State.KNOWN, possible.get(0).row().output(), rowsOf(possible));
+        }
+        boolean waits = possible.stream().anyMatch(candidate -> candidate.verdict() == Verdict.UNKNOWN);
+        return waits
+                ? without(Resolution.State.UNKNOWN, List.of())
+                : without(Resolution.State.ABOVE_AT_FAULT, rowsOf(possible));
+    }
+
+    private boolean mustNotHoldTogether(List<Candidate> sure) {
         return switch (table.hitPolicy()) {
-            case UNIQUE -> hits.size() == 1 ? given(hits) : new Resolution(Resolution.State.UNRESOLVED, null, hits);
-            case ANY -> same ? given(hits) : new Resolution(Resolution.State.UNRESOLVED, null, hits);
-            case FIRST -> given(hits.subList(0, 1));
-            case PRIORITY ->
-                given(List.of(hits.stream()
-                        .min(Comparator.comparingInt(hit -> priority(hit.output())))
-                        .orElseThrow()));
+            case UNIQUE -> sure.size() > 1;
+            case ANY -> sure.size() > 1 && !sameOutput(sure);
+            case FIRST, PRIORITY -> false;
         };
     }
 
-    /** While an input is unknown only agreement of all rows that are still possible gives a value. */
-    private Resolution stillPossible(Cells cells, List<BoundRow> possible) {
-        List<BoundRow> all = new ArrayList<>(possible);
-        if (otherwise != null && possible.stream().noneMatch(row -> row.truth(cells) == Truth.TRUE)) {
-            all.add(otherwise);
-        }
-        boolean same =
-                all.stream().allMatch(row -> row.output().equals(all.get(0).output()));
-        return same
-                ? new Resolution(Resolution.State.KNOWN, all.get(0).output(), all)
-                : new Resolution(Resolution.State.UNKNOWN, null, all);
+    /** Whether a row that surely holds leaves another without effect. */
+    private boolean beats(List<Candidate> candidates, Candidate one, Candidate other) {
+        return switch (table.hitPolicy()) {
+            case UNIQUE, ANY -> false;
+            case FIRST -> candidates.indexOf(one) < candidates.indexOf(other);
+            case PRIORITY -> place(one.row().output()) < place(other.row().output());
+        };
     }
 
-    private static Resolution given(List<BoundRow> hits) {
-        return new Resolution(Resolution.State.KNOWN, hits.get(0).output(), hits);
-    }
-
-    private int priority(Object output) {
+    private int place(Object output) {
         List<Choice> order = table.output().type().choices();
         for (int i = 0; i < order.size(); i++) {
             if (order.get(i).code().equals(output)) {
@@ -162,13 +170,39 @@ final class BoundTable {
         return order.size();
     }
 
+    private static boolean sameOutput(List<Candidate> candidates) {
+        Object first = candidates.get(0).row().output();
+        return candidates.stream()
+                .allMatch(candidate -> candidate.row().output().equals(first));
+    }
+
+    private static List<BoundRow> rowsOf(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::row).toList();
+    }
+
+    private static Resolution without(Resolution.State state, List<BoundRow> rows) {
+        return new Resolution(state, null, rows);
+    }
+
     /** Puts the resolution into the cells, and its value into the columns that ask for it. */
     void store(Cells cells, Resolution resolution) {
         cells.setResolution(number, resolution);
+        set(outputs, cells, resolution);
+    }
+
+    /** Puts the value of a table of the subject into the columns of a member that ask for it. */
+    void passTo(Cells member, Resolution resolution) {
+        set(outputsAskedOfMembers, member, resolution);
+    }
+
+    private static void set(List<Column> columns, Cells cells, Resolution resolution) {
         Object value = resolution.value();
-        for (Column output : outputs) {
+        for (Column column : columns) {
             cells.set(
-                    output, value == null ? Column.UNKNOWN : output.partition().classOf(value));
+                    column,
+                    value == null
+                            ? resolution.classWithoutValue()
+                            : column.partition().classOf(value));
         }
     }
 }

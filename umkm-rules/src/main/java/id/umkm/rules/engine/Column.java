@@ -10,6 +10,9 @@ final class Column {
     /** The class of what is not known. */
     static final int UNKNOWN = -1;
 
+    /** The class of what hangs on a table that gives no output. */
+    static final int UNRESOLVED = -2;
+
     static final int FALSE = 0;
     static final int TRUE = 1;
 

@@ -90,13 +90,13 @@ public final class CompiledPolicy {
         for (BoundCriterion criterion : evaluation.book().criteria(kind)) {
             if (evaluation.failed(criterion)) {
                 findings.add(writer.of(criterion));
-            } else if (evaluation.undecided(criterion)) {
+            } else if (evaluation.undecided(criterion) && matters(kind, criterion)) {
+                undecided.add(criterion);
+            } else if (evaluation.unresolved(criterion)) {
                 faultyTables.add(criterion);
-                if (matters(kind, criterion) && Unknowns.waits(evaluation, criterion)) {
-                    undecided.add(criterion);
-                }
             }
         }
+        policy.getOutputs().forEach(faultyTables::addOutput);
         faultyTables
                 .found()
                 .forEach((table, members) -> findings.add(writer.unresolved(

@@ -46,12 +46,12 @@ final class DroolsRules {
         PatternDef<FlatFact> sure = start(table.stage());
         sure = equal(sure, known, Column.TRUE);
         for (BoundCell cell : row.cells()) {
-            if (cell.onlyClass() != Column.UNKNOWN) {
+            if (cell.onlyClass() >= 0) {
                 sure = equal(sure, cell.column().index(), cell.onlyClass());
             }
         }
         for (BoundCell cell : row.cells()) {
-            if (cell.onlyClass() == Column.UNKNOWN) {
+            if (cell.onlyClass() < 0) {
                 sure = oneOf(sure, name, cell.column().index(), cell.holds());
             }
         }
@@ -61,27 +61,29 @@ final class DroolsRules {
         add(maybe, test(possible, maybe, flat -> flat.mayHold(row)), hit);
     }
 
-    /** The rules of a criterion: one that finds that it fails, one that notices that it is undecided. */
-    void criterion(BoundCriterion criterion, int stage, int failHit, int undecidedHit) {
+    /** The rules of a criterion: one finds that it fails, one that it waits for facts, one that a table is at fault. */
+    void criterion(BoundCriterion criterion, int stage) {
         String name = criterion.criterion().getPosition();
-        PatternDef<FlatFact> fails = start(stage);
-        String maybe = name + "?";
-        PatternDef<FlatFact> undecided = start(stage);
+        criterion(criterion, stage, name, Verdict.FALSE, RuleBookCompiler.failHit(criterion));
+        criterion(criterion, stage, name + "?", Verdict.UNKNOWN, RuleBookCompiler.undecidedHit(criterion));
+        criterion(criterion, stage, name + "!", Verdict.UNRESOLVED, RuleBookCompiler.unresolvedHit(criterion));
+    }
+
+    private void criterion(BoundCriterion criterion, int stage, String name, Verdict verdict, int hit) {
         Column members = criterion.members();
         if (members != null) {
-            add(name, equal(fails, members.index(), Column.FALSE), failHit);
-            add(maybe, equal(undecided, members.index(), Column.UNKNOWN), undecidedHit);
+            add(name, equal(start(stage), members.index(), verdict.asClass()), hit);
             return;
         }
         BoundCell requirement = criterion.requirement();
         BitSet failing = requirement.column().possible();
         failing.andNot(requirement.holds());
-        if (criterion.guard() == null && failing.cardinality() == 1) {
-            add(name, equal(fails, requirement.column().index(), failing.nextSetBit(0)), failHit);
+        if (criterion.guard() != null || (verdict == Verdict.FALSE && failing.cardinality() != 1)) {
+            add(name, test(start(stage), name, flat -> flat.comesTo(criterion, verdict)), hit);
         } else {
-            add(name, test(fails, name, flat -> flat.fails(criterion)), failHit);
+            int valueClass = verdict == Verdict.FALSE ? failing.nextSetBit(0) : verdict.asClass();
+            add(name, equal(start(stage), requirement.column().index(), valueClass), hit);
         }
-        add(maybe, test(undecided, maybe, flat -> flat.isUndecided(criterion)), undecidedHit);
     }
 
     /** All rules but those of the rows named, in one base. */

@@ -2,9 +2,9 @@ package id.umkm.rules.engine;
 
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.rules.expression.CellEvaluator;
+import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.expression.Truth;
-import id.umkm.rules.policy.Scope;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * the criteria, and keeps what they hit.
  */
 final class Evaluation {
+    private static final int NO_MEMBER = -1;
+
     private final RuleBook book;
     private final Facts facts;
     private final DecisionKind kind;
@@ -73,6 +75,11 @@ final class Evaluation {
         return hits.get(RuleBookCompiler.undecidedHit(criterion));
     }
 
+    /** Whether it hangs on a table that is at fault. */
+    boolean unresolved(BoundCriterion criterion) {
+        return hits.get(RuleBookCompiler.unresolvedHit(criterion));
+    }
+
     /** The value of a term of the subject, or null while unknown. */
     @Nullable
     Object valueOfSubject(Term term) {
@@ -98,9 +105,8 @@ final class Evaluation {
     }
 
     /** Whether one member passes a criterion about members. */
-    Truth memberPasses(BoundCriterion criterion, int index) {
-        return criterion.passes(
-                subject, members.get(index), criterion.criterion().getScope() instanceof Scope.NoMember);
+    Verdict memberPasses(BoundCriterion criterion, int index) {
+        return criterion.memberPasses(members.get(index));
     }
 
     private static @Nullable Integer tableNumber(Term term, List<BoundTable> tables) {
@@ -114,20 +120,14 @@ final class Evaluation {
 
     private void foldMembers() {
         for (int i = 0; i < facts.getMembers().size(); i++) {
-            int index = i;
             Cells cells =
                     new Cells(book.memberColumns().size(), book.memberTables().size());
             members.add(cells);
             for (Column column : book.memberColumns()) {
                 if (column.kind() == Column.Kind.VALUE && column.term().table() == null) {
-                    cells.set(column, classOf(column, valueOfMember(index, column.term())));
+                    cells.set(column, classOf(column, value(column.term(), i)));
                 }
             }
-            for (BoundTable table : book.memberTables()) {
-                compare(table.inputs(), cells, term -> valueOfMember(index, term));
-                table.store(cells, table.resolve(cells));
-            }
-            compare(book.memberColumns(), cells, term -> valueOfMember(index, term));
         }
     }
 
@@ -135,8 +135,6 @@ final class Evaluation {
         for (Column column : book.subjectColumns()) {
             if (column.kind() == Column.Kind.VALUE && column.term().table() == null) {
                 subject.set(column, classOf(column, valueOfSubject(column.term())));
-            } else if (column.kind() == Column.Kind.SHARE) {
-                fillShare(column);
             }
         }
     }
@@ -145,84 +143,146 @@ final class Evaluation {
         return value == null ? Column.UNKNOWN : column.partition().classOf(value);
     }
 
-    /** While members are unknown a share is one of several; it is known where all of them lie in one class. */
+    /**
+     * While members are unknown a share is one of several; it is known where all of them lie in one class. Over no members
+     * at all no cell holds of it.
+     */
     private void fillShare(Column column) {
         long yes = 0;
-        long unknown = 0;
+        long open = 0;
+        boolean waits = false;
         for (int i = 0; i < members.size(); i++) {
             Object value = valueOfMember(i, column.term());
             yes += Boolean.TRUE.equals(value) ? 1 : 0;
-            unknown += value == null ? 1 : 0;
+            open += value == null ? 1 : 0;
+            waits |= value == null && !isUnresolved(column.term(), i);
         }
         Partition.Ordered partition = (Partition.Ordered) column.partition();
+        BitSet possible = new BitSet();
         if (members.isEmpty()) {
+            subject.setPossible(column, possible);
             return;
         }
-        BitSet possible = new BitSet();
-        for (long more = 0; more <= unknown; more++) {
+        for (long more = 0; more <= open; more++) {
             possible.set(partition.classOfShare(yes + more, members.size()));
         }
         if (possible.cardinality() == 1) {
             subject.set(column, possible.nextSetBit(0));
         } else {
+            subject.set(column, waits ? Column.UNKNOWN : Column.UNRESOLVED);
             subject.setPossible(column, possible);
         }
     }
 
-    private void compare(List<Column> columns, Cells cells, Values values) {
+    /** Whether a table at fault leaves a member without the term's value. */
+    private boolean isUnresolved(Term term, int member) {
+        Integer table = tableNumber(term, book.memberTables());
+        return table != null && isUnresolved(members.get(member), table);
+    }
+
+    private static boolean isUnresolved(Cells cells, int table) {
+        Resolution resolution = cells.resolution(table);
+        return resolution != null
+                && resolution.value() == null
+                && resolution.classWithoutValue() == Column.UNRESOLVED;
+    }
+
+    /** Compares terms with one another; a cell whose terms are not all known is open. */
+    private void compare(List<Column> columns, Cells cells, int member) {
         for (Column column : columns) {
             if (column.kind() == Column.Kind.COMPARISON) {
-                cells.set(column, compare(column, values));
+                cells.set(column, compare(column, member));
             }
         }
     }
 
-    private int compare(Column column, Values values) {
-        Truth truth = CellEvaluator.evaluate(
-                column.comparison(), values.of(column.term()), operand -> operandValue(column, operand, values));
-        return switch (truth) {
-            case TRUE -> Column.TRUE;
-            case FALSE -> Column.FALSE;
-            case UNKNOWN -> Column.UNKNOWN;
-        };
+    private int compare(Column column, int member) {
+        Level level = column.term().level();
+        boolean[] atFault = {isAtFault(column.term(), member)};
+        Truth truth = CellEvaluator.evaluate(column.comparison(), value(column.term(), member), operand -> {
+            if (operand instanceof Operand.Literal literal) {
+                return literal.value();
+            }
+            Term term = book.term(level, ((Operand.AttributeName) operand).name());
+            Object value = value(term, member);
+            atFault[0] |= value == null && isAtFault(term, member);
+            return value;
+        });
+        Verdict verdict = Verdict.of(truth);
+        return verdict == Verdict.UNKNOWN && atFault[0] && !waits(column, member)
+                ? Column.UNRESOLVED
+                : verdict.asClass();
     }
 
-    private @Nullable Object operandValue(Column column, Operand operand, Values values) {
-        if (operand instanceof Operand.Literal literal) {
-            return literal.value();
+    /** Whether a comparison waits for a fact, besides hanging on a table at fault. */
+    private boolean waits(Column column, int member) {
+        if (value(column.term(), member) == null) {
+            return !isAtFault(column.term(), member);
         }
-        String name = ((Operand.AttributeName) operand).name();
-        return values.of(book.term(column.term().level(), name));
+        return CellTests.operandsOf(column.comparison()).stream()
+                .filter(Operand.AttributeName.class::isInstance)
+                .map(operand -> book.term(column.term().level(), ((Operand.AttributeName) operand).name()))
+                .anyMatch(term -> value(term, member) == null && !isAtFault(term, member));
+    }
+
+    /** The value of a term of the subject or, with the place of a member, of that member; null while unknown. */
+    @Nullable Object value(Term term, int member) {
+        return term.level() == Level.SUBJECT ? valueOfSubject(term) : valueOfMember(member, term);
+    }
+
+    private boolean isAtFault(Term term, int member) {
+        if (term.level() == Level.MEMBER) {
+            return isUnresolved(term, member);
+        }
+        Integer table = tableNumber(term, book.subjectTables());
+        return table != null && isUnresolved(subject, table);
     }
 
     private void askTables() {
-        List<BoundTable> asked = book.subjectTables().stream()
-                .filter(book.needed(kind)::contains)
-                .toList();
-        for (int stage = 0;
-                !asked.isEmpty() && stage <= asked.get(asked.size() - 1).stage();
-                stage++) {
-            ask(asked, stage);
+        for (int stage = 0; stage < book.stages(); stage++) {
+            askOfMembers(stage);
+            askOfSubject(stage);
         }
-        compare(book.subjectColumns(), subject, this::valueOfSubject);
+        compare(book.subjectColumns(), subject, NO_MEMBER);
+        for (int i = 0; i < members.size(); i++) {
+            compare(book.memberColumns(), members.get(i), i);
+        }
     }
 
-    private void ask(List<BoundTable> asked, int stage) {
-        List<BoundTable> tables =
-                asked.stream().filter(table -> table.stage() == stage).toList();
+    private void askOfMembers(int stage) {
+        for (BoundTable table : book.memberTables()) {
+            if (table.stage() == stage && book.needed(kind).contains(table)) {
+                for (int i = 0; i < members.size(); i++) {
+                    compare(table.inputs(), members.get(i), i);
+                    table.store(members.get(i), table.resolve(members.get(i)));
+                }
+            }
+        }
+    }
+
+    private void askOfSubject(int stage) {
+        List<BoundTable> tables = book.subjectTables().stream()
+                .filter(table -> table.stage() == stage)
+                .filter(book.needed(kind)::contains)
+                .toList();
         if (tables.isEmpty()) {
             return;
         }
         for (BoundTable table : tables) {
-            compare(table.inputs(), subject, this::valueOfSubject);
+            compare(table.inputs(), subject, NO_MEMBER);
+            table.inputs().stream()
+                    .filter(input -> input.kind() == Column.Kind.SHARE)
+                    .forEach(this::fillShare);
             subject.setAt(book.knownColumn(table), table.inputsKnown(subject) ? Column.TRUE : Column.FALSE);
         }
         FlatFact fact = new FlatFact(stage, subject);
         book.fire(fact);
         for (BoundTable table : tables) {
             int first = table.firstHit();
-            BitSet holding = fact.hits().get(first, first + table.rows().size());
-            table.store(subject, table.resolve(subject, table.inputsKnown(subject), holding));
+            BitSet notFalse = fact.hits().get(first, first + table.rows().size());
+            Resolution resolution = table.resolve(subject, notFalse);
+            table.store(subject, resolution);
+            members.forEach(member -> table.passTo(member, resolution));
         }
     }
 
@@ -231,12 +291,7 @@ final class Evaluation {
             Column column = criterion.members();
             if (column != null) {
                 subject.set(
-                        column,
-                        switch (quantify(criterion)) {
-                            case TRUE -> Column.TRUE;
-                            case FALSE -> Column.FALSE;
-                            case UNKNOWN -> Column.UNKNOWN;
-                        });
+                        column, criterion.passes(subject, enough(criterion)).asClass());
             }
         }
         FlatFact fact = new FlatFact(book.stageOf(kind), subject);
@@ -244,20 +299,17 @@ final class Evaluation {
         return fact.hits();
     }
 
-    private Truth quantify(BoundCriterion criterion) {
+    /** Whether enough members pass, a guard about the subject left aside. */
+    Verdict enough(BoundCriterion criterion) {
         int passing = 0;
         int unknown = 0;
+        int unresolved = 0;
         for (int i = 0; i < members.size(); i++) {
-            Truth truth = memberPasses(criterion, i);
-            passing += truth == Truth.TRUE ? 1 : 0;
-            unknown += truth == Truth.UNKNOWN ? 1 : 0;
+            Verdict verdict = memberPasses(criterion, i);
+            passing += verdict == Verdict.TRUE ? 1 : 0;
+            unknown += verdict == Verdict.UNKNOWN ? 1 : 0;
+            unresolved += verdict == Verdict.UNRESOLVED ? 1 : 0;
         }
-        return Quantifiers.truth(criterion, passing, unknown, members.size());
-    }
-
-    /** Reads the value of a term. */
-    private interface Values {
-        @Nullable
-        Object of(Term term);
+        return Quantifiers.verdict(criterion, passing, unknown, unresolved, members.size());
     }
 }

@@ -15,11 +15,11 @@ import id.umkm.rules.expression.CellPrinter;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
-import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.Scope;
+import id.umkm.rules.policy.TableInput;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Facts;
@@ -29,12 +29,15 @@ import id.umkm.rules.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what rules hit as findings: who, texts, evidence, and what stands behind them. */
 final class Findings {
     /** A table that gave no value where one was needed. */
     static final String TABLE_UNRESOLVED = "TABLE_UNRESOLVED";
+
+    private static final Ground NO_GROUND = new Ground(Basis.ASSUMPTION, List.of());
 
     private final Evaluation evaluation;
 
@@ -64,29 +67,22 @@ final class Findings {
 
     /** The finding that a table is at fault, naming the rows that hold together, or that none does. */
     Finding unresolved(BoundTable table, Resolution resolution, List<Integer> members) {
-        String rows = String.join(
-                ", ", resolution.rows().stream().map(row -> row.row().id()).toList());
+        Cells cells = members.isEmpty() ? evaluation.subject() : evaluation.member(members.get(0));
+        String together = resolution.rows().stream()
+                .filter(row -> row.verdict(cells) == Verdict.TRUE)
+                .map(row -> row.row().id())
+                .collect(Collectors.joining(", "));
         String name = table.table().name();
-        Text message = rows.isEmpty()
+        Text message = together.isEmpty()
                 ? Text.of("Tidak ada baris tabel " + name + " yang cocok.", "No row of table " + name + " applies.")
                 : Text.of(
-                        "Baris tabel " + name + " yang cocok bersamaan: " + rows + ".",
-                        "Rows of table " + name + " that apply together: " + rows + ".");
-        List<Evidence> evidence = new ArrayList<>();
-        if (members.isEmpty()) {
-            table.table().inputs().stream()
-                    .filter(input -> !input.shareOfMembers())
-                    .forEach(input -> evidence.add(evidence(
-                            input.term(),
-                            null,
-                            evaluation.valueOfSubject(input.term()),
-                            rows.isEmpty() ? name : rows,
-                            null)));
-        }
+                        "Baris tabel " + name + " yang cocok bersamaan: " + together + ".",
+                        "Rows of table " + name + " that apply together: " + together + ".");
         Ground ground = resolution.rows().stream()
                 .map(BoundTable.BoundRow::ground)
                 .reduce(Ground::and)
-                .orElseGet(() -> new Ground(Basis.ASSUMPTION, List.of()));
+                .orElse(NO_GROUND);
+        ground = withTablesAbove(ground, resolution.rows());
         Finding.Builder finding = Finding.builder();
         finding.code(TABLE_UNRESOLVED)
                 .effect(Effect.REVIEW)
@@ -96,8 +92,27 @@ final class Findings {
                 .layer(table.table().layer())
                 .who(members.stream().map(this::who).toList())
                 .message(message)
-                .evidence(evidence);
+                .evidence(evidence(table, members, together.isEmpty() ? "a row of " + name : "one row of " + name));
         return finding.build();
+    }
+
+    /** The inputs for which the table has no one row. */
+    private List<Evidence> evidence(BoundTable table, List<Integer> members, String required) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (TableInput input : table.table().inputs()) {
+            if (input.shareOfMembers()) {
+                continue;
+            }
+            if (members.isEmpty()) {
+                evidence.add(evidence(input.term(), null, evaluation.valueOfSubject(input.term()), required, null));
+            }
+            for (int member : members) {
+                String ref = evaluation.facts().getMembers().get(member).getRef();
+                evidence.add(
+                        evidence(input.term(), ref, evaluation.value(input.term(), member), required, null));
+            }
+        }
+        return evidence;
     }
 
     static List<String> citations(Ground ground) {
@@ -114,7 +129,7 @@ final class Findings {
         List<Integer> named = new ArrayList<>();
         if (bound.members() != null) {
             for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
-                if (evaluation.memberPasses(bound, i) == Truth.FALSE) {
+                if (evaluation.memberPasses(bound, i) == Verdict.FALSE) {
                     named.add(i);
                 }
             }
@@ -168,8 +183,21 @@ final class Findings {
                 for (BoundTable.BoundRow row : resolution.rows()) {
                     all = all.and(row.ground());
                 }
-                for (Column input : table.inputs()) {
-                    all = withTable(all, input.term());
+                all = withTablesAbove(all, resolution.rows());
+            }
+        }
+        return all;
+    }
+
+    /** Adds what stands behind the tables whose outputs the rows ask. */
+    private Ground withTablesAbove(Ground ground, List<BoundTable.BoundRow> rows) {
+        Ground all = ground;
+        for (BoundTable.BoundRow row : rows) {
+            for (BoundCell cell : row.cells()) {
+                Column column = cell.column();
+                all = withTable(all, column.term());
+                if (column.kind() == Column.Kind.COMPARISON) {
+                    all = withTables(all, column.term(), column.comparison());
                 }
             }
         }

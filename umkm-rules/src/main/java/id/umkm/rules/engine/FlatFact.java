@@ -1,6 +1,5 @@
 package id.umkm.rules.engine;
 
-import id.umkm.rules.expression.Truth;
 import java.util.BitSet;
 
 /**
@@ -26,15 +25,11 @@ public final class FlatFact {
     }
 
     boolean mayHold(BoundTable.BoundRow row) {
-        return row.truth(cells) != Truth.FALSE;
+        return row.verdict(cells) != Verdict.FALSE;
     }
 
-    boolean fails(BoundCriterion criterion) {
-        return criterion.passes(cells) == Truth.FALSE;
-    }
-
-    boolean isUndecided(BoundCriterion criterion) {
-        return criterion.passes(cells) == Truth.UNKNOWN;
+    boolean comesTo(BoundCriterion criterion, Verdict verdict) {
+        return criterion.passes(cells) == verdict;
     }
 
     void hit(int rule) {

@@ -1,7 +1,6 @@
 package id.umkm.rules.engine;
 
 import id.umkm.domain.basics.Percentage;
-import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.Scope;
 import java.util.Objects;
 
@@ -12,16 +11,20 @@ final class Quantifiers {
     /**
      * @param passing members who surely pass
      * @param unknown members of whom it is not known
+     * @param unresolved members for whom it hangs on a table at fault
      * @param all all members
      */
-    static Truth truth(BoundCriterion criterion, int passing, int unknown, int all) {
+    static Verdict verdict(BoundCriterion criterion, int passing, int unknown, int unresolved, int all) {
         if (all == 0) {
-            return Truth.FALSE;
+            return Verdict.FALSE;
         }
         if (enough(criterion, passing, all)) {
-            return Truth.TRUE;
+            return Verdict.TRUE;
         }
-        return enough(criterion, passing + unknown, all) ? Truth.UNKNOWN : Truth.FALSE;
+        if (!enough(criterion, passing + unknown + unresolved, all)) {
+            return Verdict.FALSE;
+        }
+        return unknown > 0 ? Verdict.UNKNOWN : Verdict.UNRESOLVED;
     }
 
     private static boolean enough(BoundCriterion criterion, int passing, int all) {

@@ -1,6 +1,7 @@
 package id.umkm.rules.engine;
 
 import id.umkm.domain.decision.DecisionKind;
+import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Term;
@@ -78,14 +79,19 @@ final class RuleBook {
         return needed.getOrDefault(kind, Set.of());
     }
 
-    /** An attribute or table output by its English name. */
+    /** A term that a cell of this level names; a cell about members may also name a term of the subject. */
     Term term(Level level, String name) {
-        return policy.findTerm(level, name).orElseThrow();
+        return policy.findOperand(level, new Operand.AttributeName(name));
     }
 
     /** The number of the column that says whether all inputs of a table are known. */
     int knownColumn(BoundTable table) {
         return subjectColumns.size() + table.number();
+    }
+
+    /** The number of rounds in which tables are asked. */
+    int stages() {
+        return criteriaStage;
     }
 
     /** The first stage of criteria; each kind of decision has its own. */

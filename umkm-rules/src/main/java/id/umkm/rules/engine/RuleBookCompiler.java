@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds a policy to one day: rows in force, parameters written out, cells cut into classes, rules built. */
 final class RuleBookCompiler {
+    /** A criterion fails, is undecided, or hangs on a table at fault. */
+    private static final int HITS = 3;
+
     private final Policy policy;
     private final Map<String, Parameter.Setting> settings = new HashMap<>();
     private final List<DecisionTable> tables;
@@ -35,6 +38,7 @@ final class RuleBookCompiler {
     private final LocalDate day;
     private final Columns ofSubject = new Columns();
     private final Columns ofMember = new Columns();
+    private final List<BoundTable> allTables = new ArrayList<>();
 
     private RuleBookCompiler(Policy policy, LocalDate day) {
         this.policy = policy;
@@ -74,9 +78,10 @@ final class RuleBookCompiler {
         List<BoundTable> subjectTables = new ArrayList<>();
         List<BoundTable> memberTables = new ArrayList<>();
         for (DecisionTable table : tables) {
-            boolean member = table.output().level() == Level.MEMBER;
-            List<BoundTable> before = member ? memberTables : subjectTables;
-            before.add(table(table, before));
+            List<BoundTable> sameLevel = table.output().level() == Level.MEMBER ? memberTables : subjectTables;
+            BoundTable bound = table(table, sameLevel);
+            sameLevel.add(bound);
+            allTables.add(bound);
         }
         Map<DecisionKind, List<BoundCriterion>> byKind = new EnumMap<>(DecisionKind.class);
         int number = 0;
@@ -86,12 +91,11 @@ final class RuleBookCompiler {
                 byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(criterion(number++, criterion));
             }
         }
-        addOutputs(subjectTables, ofSubject);
-        addOutputs(memberTables, ofMember);
-        int stages = subjectTables.stream().mapToInt(BoundTable::stage).max().orElse(-1) + 1;
+        allTables.forEach(this::addOutputs);
+        int stages = allTables.stream().mapToInt(BoundTable::stage).max().orElse(-1) + 1;
         Map<DecisionKind, Set<BoundTable>> needed = new EnumMap<>(DecisionKind.class);
         for (DecisionKind kind : DecisionKind.values()) {
-            needed.put(kind, needed(byKind.getOrDefault(kind, List.of()), subjectTables));
+            needed.put(kind, needed(byKind.getOrDefault(kind, List.of())));
         }
         Parts parts = new Parts(
                 policy, settings, ofSubject.all(), ofMember.all(), subjectTables, memberTables, byKind, needed, stages);
@@ -114,10 +118,7 @@ final class RuleBookCompiler {
                 for (int i = 0; i < row.cells().size(); i++) {
                     TableInput input = table.inputs().get(i);
                     if (isAsked(row.cells().get(i))) {
-                        columnsOf(
-                                        input.shareOfMembers()
-                                                ? table.output().level()
-                                                : input.term().level())
+                        columnsOf(table.output().level())
                                 .mention(
                                         input.term(),
                                         input.shareOfMembers(),
@@ -147,7 +148,7 @@ final class RuleBookCompiler {
         return !(cell instanceof CellTest.Any) && !(cell instanceof CellTest.Otherwise);
     }
 
-    private BoundTable table(DecisionTable table, List<BoundTable> before) {
+    private BoundTable table(DecisionTable table, List<BoundTable> sameLevel) {
         List<BoundTable.BoundRow> rows = new ArrayList<>();
         Set<Column> inputs = new LinkedHashSet<>();
         for (TableRow row : inForce(table)) {
@@ -157,10 +158,7 @@ final class RuleBookCompiler {
                 CellTest cell = row.cells().get(i);
                 if (isAsked(cell)) {
                     TableInput input = table.inputs().get(i);
-                    BoundCell bound = columnsOf(
-                                    input.shareOfMembers()
-                                            ? Level.SUBJECT
-                                            : input.term().level())
+                    BoundCell bound = columnsOf(table.output().level())
                             .bind(input.term(), input.shareOfMembers(), resolve(cell));
                     cells.add(bound);
                     inputs.add(bound.column());
@@ -171,33 +169,41 @@ final class RuleBookCompiler {
             rows.add(new BoundTable.BoundRow(row, cells, literal(row.output()), ground));
         }
         int stage = 0;
-        for (BoundTable earlier : before) {
+        for (BoundTable earlier : allTables) {
             boolean used = inputs.stream()
                     .anyMatch(column -> asks(column, earlier.table().output()));
             stage = used ? Math.max(stage, earlier.stage() + 1) : stage;
         }
         int firstHit =
-                before.stream().mapToInt(earlier -> earlier.rows().size()).sum();
-        return new BoundTable(table, before.size(), stage, firstHit, rows, List.copyOf(inputs));
+                sameLevel.stream().mapToInt(earlier -> earlier.rows().size()).sum();
+        return new BoundTable(table, sameLevel.size(), stage, firstHit, rows, List.copyOf(inputs));
     }
 
     /** Whether a column takes or compares a term. */
-    static boolean asks(Column column, Term term) {
+    private boolean asks(Column column, Term term) {
         if (column.term().equals(term)) {
             return true;
         }
         return column.kind() == Column.Kind.COMPARISON
-                && column.term().level() == term.level()
-                && CellTests.operandsOf(column.comparison()).contains(new Operand.AttributeName(term.name()));
+                && CellTests.operandsOf(column.comparison()).stream()
+                        .filter(Operand.AttributeName.class::isInstance)
+                        .map(operand -> policy.findOperand(column.term().level(), (Operand.AttributeName) operand))
+                        .anyMatch(term::equals);
     }
 
-    private static void addOutputs(List<BoundTable> bound, Columns columns) {
-        for (BoundTable table : bound) {
-            columns.all().stream()
-                    .filter(column -> column.kind() == Column.Kind.VALUE)
-                    .filter(column -> column.term().equals(table.table().output()))
-                    .forEach(table::addOutput);
+    private void addOutputs(BoundTable table) {
+        Columns own = columnsOf(table.table().output().level());
+        valuesOf(own, table).forEach(table::addOutput);
+        if (own == ofSubject) {
+            valuesOf(ofMember, table).forEach(table::addOutputAskedOfMembers);
         }
+    }
+
+    private static List<Column> valuesOf(Columns columns, BoundTable table) {
+        return columns.all().stream()
+                .filter(column -> column.kind() == Column.Kind.VALUE)
+                .filter(column -> column.term().equals(table.table().output()))
+                .toList();
     }
 
     private BoundCriterion criterion(int number, Criterion criterion) {
@@ -247,7 +253,7 @@ final class RuleBookCompiler {
         return names.size() == 1 ? names.get(0) : null;
     }
 
-    private Set<BoundTable> needed(List<BoundCriterion> asked, List<BoundTable> subjectTables) {
+    private Set<BoundTable> needed(List<BoundCriterion> asked) {
         Set<Term> terms = new LinkedHashSet<>(policy.getOutputs());
         Set<Column> columns = new LinkedHashSet<>();
         for (BoundCriterion criterion : asked) {
@@ -256,14 +262,14 @@ final class RuleBookCompiler {
             if (guard != null) {
                 columns.add(guard.column());
             }
-            subjectTables.stream()
+            allTables.stream()
                     .map(table -> table.table().output())
                     .filter(output -> Texts.names(criterion.criterion(), output))
                     .forEach(terms::add);
         }
         Set<BoundTable> needed = new LinkedHashSet<>();
-        for (int i = subjectTables.size() - 1; i >= 0; i--) {
-            BoundTable table = subjectTables.get(i);
+        for (int i = allTables.size() - 1; i >= 0; i--) {
+            BoundTable table = allTables.get(i);
             Term output = table.table().output();
             if (terms.contains(output) || columns.stream().anyMatch(column -> asks(column, output))) {
                 needed.add(table);
@@ -283,11 +289,8 @@ final class RuleBookCompiler {
             }
         }
         parts.criteria()
-                .forEach((kind, asked) -> asked.forEach(criterion -> rules.criterion(
-                        criterion,
-                        parts.criteriaStage() + kind.ordinal(),
-                        failHit(criterion),
-                        undecidedHit(criterion))));
+                .forEach((kind, asked) -> asked.forEach(
+                        criterion -> rules.criterion(criterion, parts.criteriaStage() + kind.ordinal())));
         return rules;
     }
 
@@ -297,11 +300,15 @@ final class RuleBookCompiler {
     }
 
     static int failHit(BoundCriterion criterion) {
-        return 2 * criterion.number();
+        return HITS * criterion.number();
     }
 
     static int undecidedHit(BoundCriterion criterion) {
-        return 2 * criterion.number() + 1;
+        return HITS * criterion.number() + 1;
+    }
+
+    static int unresolvedHit(BoundCriterion criterion) {
+        return HITS * criterion.number() + 2;
     }
 
     private Columns columnsOf(Level level) {

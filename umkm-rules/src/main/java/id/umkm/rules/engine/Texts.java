@@ -8,7 +8,6 @@ import id.umkm.rules.expression.CellPrinter;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
-import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Scope;
@@ -101,7 +100,7 @@ final class Texts {
     int passing() {
         int passing = 0;
         for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
-            passing += evaluation.memberPasses(bound, i) == Truth.TRUE ? 1 : 0;
+            passing += evaluation.memberPasses(bound, i) == Verdict.TRUE ? 1 : 0;
         }
         return passing;
     }
@@ -130,7 +129,7 @@ final class Texts {
         List<Operand> operands = List.copyOf(CellTests.operandsOf(bound.required()));
         if (operands.size() == 1 && operands.get(0) instanceof Operand.AttributeName name) {
             Term term = evaluation.book().term(criterion.getRequirement().term().level(), name.name());
-            return criterion.getScope() instanceof Scope.Subject
+            return term.level() == Level.SUBJECT
                     ? print(evaluation.valueOfSubject(term), type, language)
                     : named(term.nameId(), language);
         }

@@ -3,8 +3,6 @@ package id.umkm.rules.engine;
 import id.umkm.domain.decision.MissingFact;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
-import id.umkm.rules.expression.Truth;
-import id.umkm.rules.policy.Scope;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
@@ -25,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unknowns {
     static final int MAX_TRIALS = 20_000;
+
+    private static final int NO_MEMBER = -1;
 
     private final Evaluation evaluation;
     private final Map<Fact, Set<String>> waiting;
@@ -57,11 +57,6 @@ final class Unknowns {
         return missing;
     }
 
-    /** Whether a row waits for any fact at all; one that does not is undecided because a table is at fault. */
-    static boolean waits(Evaluation evaluation, BoundCriterion criterion) {
-        return !new Unknowns(evaluation).facts(criterion).isEmpty();
-    }
-
     private @Nullable String ref(int member) {
         return member < 0 ? null : evaluation.facts().getMembers().get(member).getRef();
     }
@@ -71,33 +66,33 @@ final class Unknowns {
         if (criterion.members() == null) {
             Set<Column> asked =
                     new LinkedHashSet<>(List.of(criterion.requirement().column()));
-            BoundCell guard = criterion.guard();
-            if (guard != null) {
-                asked.add(guard.column());
+            BoundCell guardOfSubject = criterion.guard();
+            if (guardOfSubject != null) {
+                asked.add(guardOfSubject.column());
             }
-            facts.addAll(matter(-1, asked, criterion::passes));
+            facts.addAll(matter(NO_MEMBER, asked, criterion::passes));
             return facts;
         }
-        for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
-            if (evaluation.memberPasses(criterion, i) == Truth.UNKNOWN) {
-                facts.addAll(factsOfMember(criterion, i));
+        BoundCell guard = criterion.guard();
+        if (guard != null && criterion.guardOfSubject()) {
+            facts.addAll(matter(NO_MEMBER, Set.of(guard.column()), guard::verdict));
+        }
+        if (evaluation.enough(criterion) == Verdict.UNKNOWN) {
+            for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
+                if (evaluation.memberPasses(criterion, i) == Verdict.UNKNOWN) {
+                    facts.addAll(factsOfMember(criterion, guard, i));
+                }
             }
         }
         return facts;
     }
 
-    private Set<Fact> factsOfMember(BoundCriterion criterion, int member) {
-        Set<Fact> facts = new LinkedHashSet<>();
-        BoundCell guard = criterion.guard();
+    private Set<Fact> factsOfMember(BoundCriterion criterion, @Nullable BoundCell guard, int member) {
         Set<Column> asked = new LinkedHashSet<>(List.of(criterion.requirement().column()));
-        if (guard != null && criterion.guardOfSubject()) {
-            facts.addAll(matter(-1, Set.of(guard.column()), guard::truth));
-        } else if (guard != null) {
+        if (guard != null && !criterion.guardOfSubject()) {
             asked.add(guard.column());
         }
-        boolean none = criterion.criterion().getScope() instanceof Scope.NoMember;
-        facts.addAll(matter(member, asked, cells -> criterion.passes(evaluation.subject(), cells, none)));
-        return facts;
+        return matter(member, asked, criterion::memberPasses);
     }
 
     /** The unknown facts below some columns of which some value changes what a function of the cells gives. */
@@ -116,16 +111,16 @@ final class Unknowns {
         return facts;
     }
 
-    /** The unknown columns that a column rests on: itself, or the unknown inputs of the table that gives it. */
+    /**
+     * The unknown columns that a column rests on: itself, or the unknown inputs of the table that gives it; those also where
+     * the rows that are still possible agree, for they may yet turn out to hold together that must not.
+     */
     private void leaves(Column column, Cells cells, List<BoundTable> tables, Set<Column> leaves) {
-        if (cells.classOf(column) != Column.UNKNOWN) {
-            return;
-        }
         BoundTable table = column.kind() == Column.Kind.VALUE ? tableOf(column.term(), tables) : null;
-        if (table == null) {
-            leaves.add(column);
-        } else {
+        if (table != null) {
             table.inputs().forEach(input -> leaves(input, cells, tables, leaves));
+        } else if (cells.classOf(column) == Column.UNKNOWN) {
+            leaves.add(column);
         }
     }
 
@@ -145,12 +140,13 @@ final class Unknowns {
                 }
             }
         } else {
-            facts.addAll(factsOfTerm(leaf.term(), member));
+            facts.addAll(factsOfTerm(leaf.term(), leaf.term().level() == Level.SUBJECT ? NO_MEMBER : member));
         }
         if (leaf.kind() == Column.Kind.COMPARISON) {
             for (Operand operand : CellTests.operandsOf(leaf.comparison())) {
                 if (operand instanceof Operand.AttributeName name) {
-                    facts.addAll(factsOfTerm(evaluation.book().term(leaf.term().level(), name.name()), member));
+                    Term other = evaluation.book().term(leaf.term().level(), name.name());
+                    facts.addAll(factsOfTerm(other, other.level() == Level.SUBJECT ? NO_MEMBER : member));
                 }
             }
         }

@@ -1,9 +1,6 @@
 package id.umkm.rules.expression;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A test that a cell of a policy puts to one value; parsed from text, closed: nothing in it is code. */
 public sealed interface CellTest {
@@ -24,28 +21,6 @@ public sealed interface CellTest {
 
         public String getSign() {
             return sign;
-        }
-    }
-
-    /** What the test compares with, values and names, in the order of the cell. */
-    static Set<Operand> operandsOf(CellTest test) {
-        Set<Operand> found = new LinkedHashSet<>();
-        collect(test, found);
-        return Collections.unmodifiableSet(found);
-    }
-
-    private static void collect(CellTest test, Set<Operand> found) {
-        if (test instanceof Compare compare) {
-            found.add(compare.operand());
-        } else if (test instanceof Range range) {
-            found.add(range.low());
-            found.add(range.high());
-        } else if (test instanceof Within within) {
-            found.add(within.region());
-        } else if (test instanceof Not not) {
-            collect(not.test(), found);
-        } else if (test instanceof AnyOf anyOf) {
-            anyOf.tests().forEach(one -> collect(one, found));
         }
     }
 

@@ -164,17 +164,22 @@ final class NumberReader {
         if (type.kind() == Kind.PERCENT) {
             throw ValueFaults.percentSignMissing(text, type);
         }
-        throw ValueFaults.unitWrong(text, rest, type);
+        boolean words = rest.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '/');
+        throw words ? ValueFaults.unitWrong(text, rest, type) : ValueFaults.numberMalformed(text, type);
     }
 
-    /** Whether the words are the unit of the type, in either language; English also in the singular. */
+    /**
+     * Whether the words are the unit of the type, in either language; English also in the singular, and {@code tahun} for
+     * {@code tahun anggaran}.
+     */
     private boolean isUnit(String words) {
         Text unit = type.unit();
         String squeezed = squeeze(words);
         return unit != null
                 && Stream.of(unit.id(), unit.in(Language.ENGLISH))
                         .map(NumberReader::squeeze)
-                        .anyMatch(name -> name.equals(squeezed) || name.equals(squeezed + "s"));
+                        .anyMatch(name -> name.equals(squeezed) || name.equals(squeezed + "s"))
+                || unit != null && CellWords.plain(unit.id()).startsWith(CellWords.plain(words) + " ");
     }
 
     /** Whether an amount would be one of every so many, as in {@code /bulan}. */

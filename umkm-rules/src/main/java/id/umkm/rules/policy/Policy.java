@@ -3,6 +3,7 @@ package id.umkm.rules.policy;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.DomainStyle;
 import id.umkm.domain.program.GrantProgram;
+import id.umkm.rules.expression.Operand;
 import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Level;
@@ -99,6 +100,13 @@ public interface Policy {
                         || Vocabulary.plain(output.nameId()).equals(Vocabulary.plain(name)))
                 .findFirst()
                 .or(() -> getVocabulary().find(level, name).map(this::term));
+    }
+
+    /** The term that a cell of this level names; a cell about members may also name a term of the subject. */
+    default Term findOperand(Level level, Operand.AttributeName operand) {
+        return findTerm(level, operand.name())
+                .or(() -> findTerm(Level.SUBJECT, operand.name()))
+                .orElseThrow(() -> new IllegalStateException("No term '" + operand.name() + "' of a " + level + "."));
     }
 
     private Term term(Attribute attribute) {

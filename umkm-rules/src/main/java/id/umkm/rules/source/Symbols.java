@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All names of a policy and its layers: lists, parameters, attributes and table outputs. */
@@ -102,6 +103,18 @@ final class Symbols {
                 .findFirst();
     }
 
+    /**
+     * A term of the subject that a cell about members may compare with, such as the village of the group, under
+     * that of its names which no term of members has.
+     */
+    private Optional<Names.Named> ofSubject(String name) {
+        return findTerm(Level.SUBJECT, name)
+                .flatMap(term -> Stream.of(term.name(), term.nameId())
+                        .filter(one -> findTerm(Level.MEMBER, one).isEmpty())
+                        .findFirst()
+                        .map(one -> new Names.Named(one, term.type())));
+    }
+
     /** The names that a cell at this level may use. */
     Names names(Level level) {
         return new Names() {
@@ -112,7 +125,9 @@ final class Symbols {
 
             @Override
             public Optional<Named> findAttribute(String name) {
-                return findTerm(level, name).map(term -> new Named(term.name(), term.type()));
+                return findTerm(level, name)
+                        .map(term -> new Named(term.name(), term.type()))
+                        .or(() -> level == Level.MEMBER ? ofSubject(name) : Optional.empty());
             }
 
             @Override

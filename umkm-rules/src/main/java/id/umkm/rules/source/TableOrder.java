@@ -60,16 +60,15 @@ final class TableOrder {
                 return true;
             }
         }
-        return table.output().level() == other.output().level()
-                && table.rows().stream()
-                        .map(TableRow::cells)
-                        .flatMap(List::stream)
-                        .anyMatch(cell -> names(cell, other));
+        return table.rows().stream()
+                .map(TableRow::cells)
+                .flatMap(List::stream)
+                .anyMatch(cell -> names(cell, other));
     }
 
     private static boolean names(CellTest cell, DecisionTable other) {
         return CellTests.operandsOf(cell).stream()
                 .anyMatch(operand -> operand instanceof Operand.AttributeName attribute
-                        && attribute.name().equals(other.output().name()));
+                        && List.of(other.output().name(), other.output().nameId()).contains(attribute.name()));
     }
 }

@@ -235,10 +235,7 @@ final class TableReader {
                 () -> CellParser.parseTest(
                         cell.get().getValue().text(),
                         type,
-                        symbols.names(
-                                input.shareOfMembers()
-                                        ? Level.SUBJECT
-                                        : input.term().level())));
+                        symbols.names(level().orElse(Level.SUBJECT))));
         boolean namesAttribute = test.stream()
                 .flatMap(one -> CellTests.operandsOf(one).stream())
                 .anyMatch(Operand.AttributeName.class::isInstance);
@@ -258,7 +255,7 @@ final class TableReader {
         String what = rest(heading, CONDITION);
         boolean share = starts(what, SHARE);
         String attribute = share ? rest(what, SHARE) : what;
-        Optional<Term> term = symbols.findTerm(share ? Level.MEMBER : level, attribute);
+        Optional<Term> term = term(share ? Level.MEMBER : level, attribute);
         if (share && level == Level.MEMBER) {
             fault(
                     row,
@@ -287,6 +284,14 @@ final class TableReader {
             return Optional.empty();
         }
         return term.map(found -> new TableInput(found, share));
+    }
+
+    /** A table for each member may also ask what is the same for all of them: a term of the subject. */
+    private Optional<Term> term(Level level, String attribute) {
+        return symbols.findTerm(level, attribute)
+                .or(() -> level == Level.MEMBER
+                        ? symbols.findTerm(Level.SUBJECT, attribute)
+                        : Optional.empty());
     }
 
     private String termNames(Level level) {
@@ -325,7 +330,7 @@ final class TableReader {
         String attribute = share ? rest(what, SHARE) : what;
         Level level = share ? Level.MEMBER : level().orElse(Level.SUBJECT);
         String canonical =
-                symbols.findTerm(level, attribute).map(Term::name).orElse(attribute.toLowerCase(Locale.ROOT));
+                term(level, attribute).map(Term::nameId).orElse(attribute.toLowerCase(Locale.ROOT));
         return (share ? "share " : "if ") + canonical;
     }
 

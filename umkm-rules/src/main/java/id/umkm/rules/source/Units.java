@@ -19,7 +19,7 @@ final class Units {
             Map.entry("bulan", ValueType.number("bulan", "months")),
             Map.entry("hari", ValueType.number("hari", "days")),
             Map.entry("tahunanggaran", ValueType.number("tahun anggaran", "budget years")),
-            Map.entry("angka", ValueType.number("", "")),
+            Map.entry("angka", ValueType.NUMBER),
             Map.entry("rp", ValueType.RUPIAH),
             Map.entry("rp/tahun", ValueType.RUPIAH),
             Map.entry("rp/bulan", ValueType.RUPIAH),

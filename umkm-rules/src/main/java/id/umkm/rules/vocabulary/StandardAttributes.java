@@ -102,7 +102,7 @@ final class StandardAttributes {
     }
 
     private static Attribute.Draft<Long> lastGrantYear() {
-        return Attribute.number("last_grant_year", "tahun_hibah_terakhir", "tahun", "years")
+        return Attribute.number("last_grant_year", "tahun_hibah_terakhir", "tahun anggaran", "budget years")
                 .settledBy("grants", "hibah")
                 .canBeNone();
     }

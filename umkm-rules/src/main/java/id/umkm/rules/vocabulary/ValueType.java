@@ -50,6 +50,10 @@ public record ValueType(
     }
 
     public static final ValueType YES_NO = new ValueType(Kind.YES_NO, null, null, List.of());
+
+    /** A whole number that counts nothing in particular. */
+    public static final ValueType NUMBER = new ValueType(Kind.NUMBER, null, null, List.of());
+
     public static final ValueType RUPIAH = new ValueType(Kind.RUPIAH, null, null, List.of());
     public static final ValueType PERCENT = new ValueType(Kind.PERCENT, null, null, List.of());
     public static final ValueType DATE = new ValueType(Kind.DATE, null, null, List.of());

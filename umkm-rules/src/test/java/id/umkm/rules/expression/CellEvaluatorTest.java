@@ -126,10 +126,10 @@ class CellEvaluatorTest {
 
     @Test
     void collects_the_operands_of_a_test() {
-        assertThat(CellTest.operandsOf(parse("tidak ada, bukan(batas, [1..5]), batas", PERSONS)))
+        assertThat(CellTests.operandsOf(parse("tidak ada, bukan(batas, [1..5]), batas", PERSONS)))
                 .containsExactly(new ParameterName("batas"), new Literal(1L), new Literal(5L));
-        assertThat(CellTest.operandsOf(parse("dalam wilayah", ValueType.REGION)))
+        assertThat(CellTests.operandsOf(parse("dalam wilayah", ValueType.REGION)))
                 .containsExactly(new ParameterName("wilayah"));
-        assertThat(CellTest.operandsOf(new CellTest.Any())).isEmpty();
+        assertThat(CellTests.operandsOf(new CellTest.Any())).isEmpty();
     }
 }

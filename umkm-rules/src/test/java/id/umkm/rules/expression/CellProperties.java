@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,7 +37,7 @@ class CellProperties {
         }
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     void a_printed_test_is_read_back_as_the_same_test(
             @ForAll("typedTests") Question question, @ForAll Language language) {
         String cell = CellPrinter.print(question.test(), question.type(), language);
@@ -46,14 +47,14 @@ class CellProperties {
                 .isEqualTo(question.test());
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     void evaluation_agrees_with_bounds_of_truth_computed_apart(@ForAll("questions") Question question) {
         Bounds expected = Bounds.of(question.test(), question.value(), question.bindings());
 
         assertThat(question.answer()).isEqualTo(expected.truth());
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void a_sure_answer_stays_when_more_becomes_known(
             @ForAll("questions") Question question, @ForAll("questions") Question more) {
         Truth before = question.answer();
@@ -71,7 +72,7 @@ class CellProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void negation_and_lists_follow_kleene(@ForAll("questions") Question question) {
         CellTest test = question.test();
         Map<Operand, Object> bindings = question.bindings();
@@ -84,7 +85,7 @@ class CellProperties {
                 .isEqualTo(answer.or(CellEvaluator.evaluate(new CellTest.IsNone(), question.value(), bindings::get)));
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void any_text_is_read_or_refused_and_what_is_read_can_be_printed(
             @ForAll("cells") String cell, @ForAll("types") ValueType type) {
         Names names = Cells.names(type);
@@ -115,7 +116,7 @@ class CellProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_written_fact_is_read_back(@ForAll("questions") Question question) {
         Object value = question.value();
         if (value == null || value == None.NONE) {

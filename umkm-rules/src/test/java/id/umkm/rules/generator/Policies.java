@@ -2,9 +2,9 @@ package id.umkm.rules.generator;
 
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.generator.Applications;
-import id.umkm.rules.generator.Criteria.Criterion;
-import id.umkm.rules.generator.Operand.Ground;
-import id.umkm.rules.generator.Tables.Table;
+import id.umkm.rules.generator.PolicyCriteria.Criterion;
+import id.umkm.rules.generator.PolicyOperand.Ground;
+import id.umkm.rules.generator.PolicyTables.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,19 +41,19 @@ public final class Policies {
 
     /** Programmes that extend no layer. */
     public static Arbitrary<String> programmes() {
-        return layers("").map(layer -> programme(layer, new Sheet(""), "", "", lists()));
+        return layers("").map(layer -> programme(layer, new PolicySheet(""), "", "", lists()));
     }
 
     /** Programmes with the national layer that they extend and some of whose parameters they replace. */
     public static Arbitrary<List<String>> layered() {
         return Combinators.combine(layers(""), layers("n"), PolicyCells.grounds())
                 .as((programme, national, ground) -> {
-                    Sheet sheet = new Sheet("n_");
+                    PolicySheet sheet = new PolicySheet("n_");
                     String nationalText = national(national, sheet);
                     String extending = "\nMemperluas:\n"
-                            + Sheet.row("Lapis", NATIONAL, "Dasar", ground.basis(), "Kutipan", ground.citations());
+                            + PolicySheet.row("Lapis", NATIONAL, "Dasar", ground.basis(), "Kutipan", ground.citations());
                     return List.of(
-                            programme(programme, new Sheet(""), extending, sheet.replacements(), ""), nationalText);
+                            programme(programme, new PolicySheet(""), extending, sheet.replacements(), ""), nationalText);
                 });
     }
 
@@ -77,9 +77,9 @@ public final class Policies {
     private static Arbitrary<Layer> layers(String prefix) {
         return Arbitraries.integers()
                 .between(0, 3)
-                .flatMap(count -> Tables.tables(count, prefix))
+                .flatMap(count -> PolicyTables.tables(count, prefix))
                 .flatMap(tables -> {
-                    Arbitrary<List<Criterion>> criteria = Criteria.criteria(tables.stream()
+                    Arbitrary<List<Criterion>> criteria = PolicyCriteria.criteria(tables.stream()
                                     .map(t -> t.output().question())
                                     .toList())
                             .list()
@@ -91,7 +91,7 @@ public final class Policies {
                 .withoutEdgeCases();
     }
 
-    private static String programme(Layer layer, Sheet sheet, String extending, String replacements, String lists) {
+    private static String programme(Layer layer, PolicySheet sheet, String extending, String replacements, String lists) {
         String outputs = layer.tables().stream()
                 .filter(t -> layer.publishes() && !t.ofMember())
                 .map(t -> t.output().question().name())
@@ -121,7 +121,7 @@ public final class Policies {
                 + body(layer, "", sheet, replacements);
     }
 
-    private static String national(Layer layer, Sheet sheet) {
+    private static String national(Layer layer, PolicySheet sheet) {
         Ground ground = new Ground("hukum", "H");
         String head = "Kebijakan:\n"
                 + field("Id", NATIONAL, ground)
@@ -138,7 +138,7 @@ public final class Policies {
     }
 
     private static String field(String field, String content, Ground ground) {
-        return Sheet.row("Isian", field, "Isi", content, "Dasar", ground.basis(), "Kutipan", ground.citations());
+        return PolicySheet.row("Isian", field, "Isi", content, "Dasar", ground.basis(), "Kutipan", ground.citations());
     }
 
     private static String citations() {
@@ -149,7 +149,7 @@ public final class Policies {
     }
 
     private static String citation(String key, String basis, String region) {
-        return Sheet.row(
+        return PolicySheet.row(
                 "Kunci",
                 key,
                 "Dasar",
@@ -177,11 +177,11 @@ public final class Policies {
     }
 
     private static String choice(String list, String value, String code, String english) {
-        return Sheet.row(
+        return PolicySheet.row(
                 "Daftar", list, "Nilai", value, "Kode", code, "English", english, "Dasar", "asumsi", "Kutipan", "A");
     }
 
-    private static String body(Layer layer, String codePrefix, Sheet sheet, String replacements) {
+    private static String body(Layer layer, String codePrefix, PolicySheet sheet, String replacements) {
         StringBuilder tables = new StringBuilder();
         layer.tables().forEach(table -> tables.append(table.write(sheet)));
         StringBuilder criteria = new StringBuilder();

@@ -1,10 +1,10 @@
 package id.umkm.rules.generator;
 
-import id.umkm.rules.generator.Operand.Change;
-import id.umkm.rules.generator.Operand.Ground;
-import id.umkm.rules.generator.Operand.OfParameter;
-import id.umkm.rules.generator.Operand.Plain;
-import id.umkm.rules.generator.Question.Kind;
+import id.umkm.rules.generator.PolicyOperand.Change;
+import id.umkm.rules.generator.PolicyOperand.Ground;
+import id.umkm.rules.generator.PolicyOperand.OfParameter;
+import id.umkm.rules.generator.PolicyOperand.Plain;
+import id.umkm.rules.generator.PolicyQuestion.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,9 +21,9 @@ final class PolicyCells {
             return new Cell(List.of(parts));
         }
 
-        String write(Sheet sheet) {
+        String write(PolicySheet sheet) {
             return parts.stream()
-                    .map(part -> part instanceof Operand operand ? operand.write(sheet) : part.toString())
+                    .map(part -> part instanceof PolicyOperand operand ? operand.write(sheet) : part.toString())
                     .collect(Collectors.joining());
         }
     }
@@ -59,7 +59,7 @@ final class PolicyCells {
 
     private PolicyCells() {}
 
-    static Arbitrary<Cell> cells(Question question) {
+    static Arbitrary<Cell> cells(PolicyQuestion question) {
         Arbitrary<Cell> tests = tests(question);
         Arbitrary<Cell> negated = tests.map(test -> join("bukan(", List.of(test), ")"));
         if (question.kind() == Kind.YES_NO) {
@@ -86,7 +86,7 @@ final class PolicyCells {
         return new Cell(parts);
     }
 
-    private static Arbitrary<Cell> tests(Question question) {
+    private static Arbitrary<Cell> tests(PolicyQuestion question) {
         List<Tuple.Tuple2<Integer, Arbitrary<Cell>>> kinds = new ArrayList<>();
         kinds.add(Tuple.of(2, operands(question, question.values()).map(Cell::of)));
         if (question.kind() == Kind.ORDERED || question.kind() == Kind.SHARE) {
@@ -117,18 +117,18 @@ final class PolicyCells {
     }
 
     /** A value, a parameter, or an attribute. */
-    private static Arbitrary<Operand> operands(Question question, List<String> values) {
-        Arbitrary<Operand> operands = values(question, values);
+    private static Arbitrary<PolicyOperand> operands(PolicyQuestion question, List<String> values) {
+        Arbitrary<PolicyOperand> operands = values(question, values);
         if (question.operands().isEmpty()) {
             return operands;
         }
-        Arbitrary<Operand> attributes = Arbitraries.of(question.operands()).map(Plain::new);
+        Arbitrary<PolicyOperand> attributes = Arbitraries.of(question.operands()).map(Plain::new);
         return Arbitraries.frequencyOf(Tuple.of(7, operands), Tuple.of(1, attributes));
     }
 
     /** A value or a parameter. */
-    static Arbitrary<Operand> values(Question question, List<String> values) {
-        Arbitrary<Operand> literals = Arbitraries.of(values).map(Plain::new);
+    static Arbitrary<PolicyOperand> values(PolicyQuestion question, List<String> values) {
+        Arbitrary<PolicyOperand> literals = Arbitraries.of(values).map(Plain::new);
         if (question.unit().isEmpty()) {
             return literals;
         }

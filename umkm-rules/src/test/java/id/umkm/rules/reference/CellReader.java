@@ -145,7 +145,9 @@ final class CellReader {
         at++;
         int dots = text.indexOf("..", at);
         int end = dots + 2;
-        while (end < text.length() && "[])".indexOf(text.charAt(end)) < 0) {
+        int depth = 0;
+        while (end < text.length() && (depth > 0 || "[])".indexOf(text.charAt(end)) < 0)) {
+            depth += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
             end++;
         }
         if (dots < 0 || end == text.length()) {

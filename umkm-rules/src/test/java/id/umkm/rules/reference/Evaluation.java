@@ -458,14 +458,17 @@ final class Evaluation {
         return basis.weakest(policy.caps().get(criterion.layer()));
     }
 
-    /** Behind a table without answer stand the rows that hit together, or all its rows where none hits. */
+    /** Behind a table without answer stand the rows that hit together, or all its rows where none hits; nothing where none is in force. */
     Basis basis(Value.Cause cause) {
         Table table = policy.tables().stream()
                 .filter(t -> t.name().equals(cause.table()))
                 .findFirst()
                 .orElseThrow();
         int who = members().filter(m -> ref(m).equals(cause.who())).findFirst().orElse(SUBJECT);
-        return basisOf(table.output(), who).weakest(policy.caps().get(table.layer()));
+        boolean empty = table.rows().stream().noneMatch(row -> row.dates().contains(asOf));
+        return empty
+                ? Basis.ASSUMPTION
+                : basisOf(table.output(), who).weakest(policy.caps().get(table.layer()));
     }
 
     private Basis basisOf(Operand operand) {

@@ -32,6 +32,9 @@ final class MissingFacts {
     private final Representatives representatives;
     private final Map<String, List<Map<String, Value>>> ofSubject = new TreeMap<>();
     private final List<Map<String, List<Map<String, Value>>>> ofMembers = new ArrayList<>();
+    /** Each member in every version that its unknown facts allow. */
+    private final List<List<Person>> everybody = new ArrayList<>();
+
     private final List<Map<String, Value>> assumptions = new ArrayList<>();
     private final Map<List<Object>, Object> looks = new HashMap<>();
 
@@ -50,6 +53,9 @@ final class MissingFacts {
                     .unknownOf(member)
                     .forEach((fact, attributes) -> unknown.put(fact, representatives.of(attributes)));
             ofMembers.add(unknown);
+            everybody.add(completions(unknown, "").stream()
+                    .map(completion -> known(member, completion))
+                    .toList());
         }
         assumptions.add(Map.of());
         for (Attribute output : representatives.subjectOutputs()) {
@@ -83,17 +89,15 @@ final class MissingFacts {
     }
 
     private boolean subjectFactMatters(String fact) {
-        List<Map<String, Value>> values = ofSubject.getOrDefault(fact, List.of());
         for (Map<String, Value> others : completions(ofSubject, fact)) {
-            for (int i = 0; i < values.size(); i++) {
-                for (int j = i + 1; j < values.size(); j++) {
-                    Map<String, Value> one = joined(List.of(others, values.get(i)));
-                    Map<String, Value> other = joined(List.of(others, values.get(j)));
-                    for (List<Person> people : unlike(everybody(), p -> List.of(look(one, p), look(other, p)))) {
-                        if (truth(one, people) != truth(other, people)) {
-                            return true;
-                        }
-                    }
+            List<Map<String, Value>> versions = ofSubject.getOrDefault(fact, List.of()).stream()
+                    .map(value -> joined(List.of(others, value)))
+                    .toList();
+            Function<Person, Object> looks =
+                    p -> versions.stream().map(version -> look(version, p)).toList();
+            for (List<Person> people : unlike(everybody, looks)) {
+                if (versions.stream().map(version -> truth(version, people)).distinct().count() > 1) {
+                    return true;
                 }
             }
         }
@@ -102,14 +106,14 @@ final class MissingFacts {
 
     private boolean memberFactMatters(int member, String fact) {
         Map<String, List<Map<String, Value>>> unknown = ofMembers.get(member);
-        List<List<Person>> otherPeople = everybody();
+        List<List<Person>> otherPeople = new ArrayList<>(everybody);
         otherPeople.remove(member);
         for (Map<String, Value> subject : completions(ofSubject, "")) {
             Collection<List<Person>> others = unlike(otherPeople, p -> look(subject, p));
             for (Map<String, Value> otherFacts : completions(unknown, fact)) {
                 Map<Object, Person> versions = new LinkedHashMap<>();
                 for (Map<String, Value> value : unknown.getOrDefault(fact, List.of())) {
-                    Person version = known(member, joined(List.of(otherFacts, value)));
+                    Person version = known(facts.members().get(member), joined(List.of(otherFacts, value)));
                     versions.putIfAbsent(look(subject, version), version);
                 }
                 if (versions.size() > 1 && others.stream().anyMatch(o -> differ(subject, o, versions.values()))) {
@@ -134,21 +138,7 @@ final class MissingFacts {
         return new Evaluation(policy, facts.with(subject, people), asOf).truth(criterion);
     }
 
-    /** Each member in every version that its unknown facts allow. */
-    private List<List<Person>> everybody() {
-        List<List<Person>> everybody = new ArrayList<>();
-        for (int i = 0; i < ofMembers.size(); i++) {
-            List<Person> versions = new ArrayList<>();
-            for (Map<String, Value> completion : completions(ofMembers.get(i), "")) {
-                versions.add(known(i, completion));
-            }
-            everybody.add(versions);
-        }
-        return everybody;
-    }
-
-    private Person known(int member, Map<String, Value> completion) {
-        Person person = facts.members().get(member);
+    private static Person known(Person person, Map<String, Value> completion) {
         return new Person(person.ref(), joined(List.of(person.values(), completion)));
     }
 

@@ -25,6 +25,8 @@ import java.util.stream.LongStream;
  */
 final class Representatives {
     private static final int NEIGHBOURS = 2;
+    /** So many values more where attributes are compared with each other, so that there is always one above and below. */
+    private static final int LINKED = 4;
 
     /** A cell and whether it asks about the share of members instead of a value. */
     private record Use(Attribute attribute, Cell cell, boolean share) {}
@@ -283,7 +285,7 @@ final class Representatives {
 
     private Set<Long> wholesAbout(Attribute attribute) {
         Set<Long> wholes = new TreeSet<>();
-        wholes.add(0L);
+        LongStream.rangeClosed(0, linked.contains(attribute) ? LINKED : 0).forEach(wholes::add);
         for (Value bound : bounds(attribute)) {
             BigDecimal number = ReferencePolicy.number(bound);
             long low = number.setScale(0, RoundingMode.FLOOR).longValueExact();
@@ -295,7 +297,9 @@ final class Representatives {
 
     private Set<LocalDate> daysAbout(Attribute attribute) {
         Set<LocalDate> days = new TreeSet<>();
-        days.add(asOf);
+        for (int i = 0; i <= (linked.contains(attribute) ? LINKED : 0); i++) {
+            days.add(asOf.minusDays(i));
+        }
         for (Value bound : bounds(attribute)) {
             for (int i = -NEIGHBOURS; i <= NEIGHBOURS; i++) {
                 days.add(((Value.Day) bound).day().plusDays(i));
@@ -304,7 +308,7 @@ final class Representatives {
         return days;
     }
 
-    /** The villages that are named, one more in each region about them, and one elsewhere. */
+    /** The villages that are named, one more in each region about them, and two elsewhere. */
     private Set<String> villagesAbout(Attribute attribute) {
         Set<String> named = new LinkedHashSet<>();
         bounds(attribute).forEach(b -> named.add(((Value.Code) b).code()));
@@ -320,6 +324,7 @@ final class Representatives {
             }
         }
         villages.add(villageIn("99.99.99", named));
+        villages.add(villageIn("98.99.99", named));
         return villages;
     }
 

@@ -2,8 +2,10 @@ package id.umkm.examples.workbench;
 
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.basics.Text;
+import id.umkm.domain.constraint.FilledText;
 import id.umkm.domain.constraint.Severity;
 import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.json.ApplicationJson;
 import id.umkm.domain.json.JsonLines;
 import id.umkm.domain.json.Line;
 import id.umkm.domain.validation.InvalidInputException;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
     private static final String DUPLICATE_ID = "DUPLICATE_ID";
+
+    /** Longer ones are rejected for their length, and would fill the memory. */
+    private static final int LONGEST_ID = 2 * FilledText.MAX_LENGTH;
 
     private final ProgrammeEngine programme;
     private final DecisionKind kind;
@@ -58,14 +63,14 @@ final class Batch {
     private Result result(Line<GroupApplication> line) {
         String id = line.parsed().getId();
         List<Violation> problems = new ArrayList<>(line.parsed().getViolations());
-        usedBefore(id, line.number()).ifPresent(problems::add);
+        usedBefore(id, line.number()).ifPresent(used -> insert(problems, List.of(used)));
         Result.Decided result = line.parsed()
                 .get()
                 .map(application -> decide(line.number(), application, problems))
                 .orElse(null);
         if (result == null || !problems.isEmpty()) {
             rejected++;
-            return new Result.Rejected(line.number(), id, problems.stream().sorted().toList());
+            return new Result.Rejected(line.number(), id, List.copyOf(problems));
         }
         decided++;
         return result;
@@ -77,13 +82,25 @@ final class Batch {
             Validated<GroupApplication> valid = programme.validate(application, asOf);
             return new Result.Decided(line, application, programme.decide(kind, valid), valid.warnings());
         } catch (InvalidInputException e) {
-            e.getViolations().stream().filter(Violation::isError).forEach(problems::add);
+            insert(
+                    problems,
+                    e.getViolations().stream().filter(Violation::isError).toList());
             return null;
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("line " + line + ": " + e, e);
+        }
+    }
+
+    /** A reader that found too many problems says so last; that stays there. */
+    private static void insert(List<Violation> problems, List<Violation> more) {
+        problems.addAll(0, more);
+        if (problems.size() <= ApplicationJson.MAX_PROBLEMS) {
+            problems.sort(null);
         }
     }
 
     private Optional<Violation> usedBefore(@Nullable String id, long line) {
-        Long earlier = id == null ? null : linesById.putIfAbsent(id, line);
+        Long earlier = id == null || id.length() > LONGEST_ID ? null : linesById.putIfAbsent(id, line);
         return Optional.ofNullable(earlier)
                 .map(number -> new Violation(
                         DUPLICATE_ID,

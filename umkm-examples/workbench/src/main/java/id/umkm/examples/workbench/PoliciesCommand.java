@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 /** Lists the bundled policies: what they are for, what stands behind their rows, and whether somebody should confirm them. */
 @Command(name = "policies", mixinStandardHelpOptions = true, versionProvider = Umkm.Version.class)
 final class PoliciesCommand implements Callable<Integer> {
+    private static final int INDENT = 19;
+
     private final Session session;
     private final Texts texts;
 
@@ -44,11 +46,7 @@ final class PoliciesCommand implements Callable<Integer> {
         line("policies.title", policy.getId(), policy.getVersion(), title(policy));
         line("policies.region", region == null ? texts.get("policies.nation") : region.toString());
         line("policies.period", period(policy.getApplicationsReceived()));
-        line(
-                "policies.rows",
-                rows(policy, Basis.LAW),
-                rows(policy, Basis.SOURCE),
-                rows(policy, Basis.ASSUMPTION));
+        line("policies.rows", rows(policy, Basis.LAW), rows(policy, Basis.SOURCE), rows(policy, Basis.ASSUMPTION));
         line("policies.scenarios", policy.getScenarios().size());
         if (reviewBy != null) {
             line("policies.review", reviewBy.toString());
@@ -70,7 +68,11 @@ final class PoliciesCommand implements Callable<Integer> {
                 .map(Parameter::name)
                 .toList();
         if (!parameters.isEmpty()) {
-            line("policies.overdue.parameters", day.toString(), String.join(", ", parameters));
+            Paragraph.lines(
+                            "",
+                            " ".repeat(INDENT),
+                            texts.get("policies.overdue.parameters", day.toString(), String.join(", ", parameters)))
+                    .forEach(session.out()::line);
         }
     }
 

@@ -25,7 +25,8 @@ final class PolicyChoice {
             return PolicyEngine.of(library).programme(library.policies().get(0).getId());
         }
         PolicyLibrary bundled = PolicyLibrary.bundled();
-        return PolicyEngine.of(bundled).programme(versions(bundled, idOrFile).get(0).getId());
+        return PolicyEngine.of(bundled)
+                .programme(versions(bundled, idOrFile).get(0).getId());
     }
 
     /** All versions of the policy that is named, or what the file holds. */
@@ -34,7 +35,8 @@ final class PolicyChoice {
     }
 
     private static boolean isFile(String idOrFile) {
-        return Files.isRegularFile(Path.of(idOrFile));
+        Path path = Path.of(idOrFile);
+        return Files.exists(path) && !Files.isDirectory(path);
     }
 
     private PolicyLibrary read(String file) {
@@ -51,7 +53,8 @@ final class PolicyChoice {
                 .filter(policy -> policy.getId().equals(id))
                 .toList();
         if (versions.isEmpty()) {
-            String known = library.policies().stream().map(Policy::getId).distinct().collect(Collectors.joining(", "));
+            String known =
+                    library.policies().stream().map(Policy::getId).distinct().collect(Collectors.joining(", "));
             throw new CommandException(texts.get("policy.unknown", id, known));
         }
         return versions;

@@ -37,7 +37,8 @@ final class Progress {
     /** Java can only tell of input and output together; where the system does not list open files, nothing is shown. */
     private static boolean isTerminal(int stream) {
         try {
-            String name = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+            String name =
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
             return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
             return false;

@@ -12,7 +12,8 @@ sealed interface Result {
     long line();
 
     /** The id of the record, or null where it could not be read. */
-    @Nullable String id();
+    @Nullable
+    String id();
 
     /**
      * A record that was decided.

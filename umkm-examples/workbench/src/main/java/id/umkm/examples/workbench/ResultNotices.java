@@ -28,14 +28,21 @@ final class ResultNotices {
 
     void tell(Batch.Counts counts) {
         Texts texts = session.texts();
-        session.notices().line(texts.get("result.counts", counts.read(), counts.decided(), counts.rejected()));
+        session.notices()
+                .line(texts.get(
+                        "result.counts", digits(counts.read()), digits(counts.decided()), digits(counts.rejected())));
         if (counts.read() == 0) {
             session.notices().line(texts.get("result.empty"));
         }
     }
 
     private void tell(String key, Result result, String what) {
-        session.notices().line(session.texts().get(key, String.valueOf(result.line()), shown(result.id()), what));
+        session.notices().line(session.texts().get(key, digits(result.line()), shown(result.id()), what));
+    }
+
+    /** Not grouped, so that scripts can read it in every language. */
+    private static String digits(long number) {
+        return Long.toString(number);
     }
 
     private String describe(List<Violation> problems) {

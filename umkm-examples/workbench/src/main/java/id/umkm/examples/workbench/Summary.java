@@ -63,10 +63,11 @@ final class Summary {
         switch (outcome) {
             case ELIGIBLE -> count(priorities, priority(decision));
             case NOT_ELIGIBLE -> count(rejections, strongestGround(decision));
-            case INCOMPLETE -> decision.getMissing().stream()
-                    .map(MissingFact::attribute)
-                    .distinct()
-                    .forEach(attribute -> count(missing, attribute));
+            case INCOMPLETE ->
+                decision.getMissing().stream()
+                        .map(MissingFact::attribute)
+                        .distinct()
+                        .forEach(attribute -> count(missing, attribute));
             default -> {
                 // Nothing more to count.
             }
@@ -102,7 +103,8 @@ final class Summary {
     /** By effect, the most frequent first. */
     List<Map.Entry<Reason, Integer>> reasons() {
         return reasons.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Reason, Integer> e) -> e.getKey().effect())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Reason, Integer> e) -> e.getKey().effect())
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .toList();
     }

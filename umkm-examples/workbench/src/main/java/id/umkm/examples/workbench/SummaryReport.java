@@ -8,6 +8,7 @@ import id.umkm.domain.law.Basis;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.vocabulary.Attribute;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 
 /** A summary as text for a reader who knows neither codes nor JSON. */
 final class SummaryReport {
-    private static final int WIDTH = 96;
     private static final int WORDS = 46;
 
     private final Output out;
@@ -29,6 +29,7 @@ final class SummaryReport {
     void print(Policy policy, LocalDate asOf, Batch.Counts counts, Summary summary) {
         out.line(policy.getProgramme().getTitle().in(texts.language()));
         out.line(texts.get("summary.policy", policy.getId(), policy.getVersion(), asOf.toString()));
+        out.line(texts.get("summary.madeUp"));
         out.line("");
         out.line(texts.get("summary.counts", counts.read(), counts.decided(), counts.rejected()));
         printOutcomes(summary);
@@ -88,7 +89,9 @@ final class SummaryReport {
 
     private void printMissing(Policy policy, Summary summary) {
         heading("summary.missing");
-        summary.missing().forEach((fact, count) -> row(count, name(policy, fact)));
+        summary.missing().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(fact -> row(fact.getValue(), name(policy, fact.getKey())));
     }
 
     /** The name of a fact in the reader's language. */
@@ -109,7 +112,8 @@ final class SummaryReport {
             return;
         }
         heading("summary.repeated", repeated.size());
-        repeated.forEach((nik, lines) -> out.line("  " + texts.get("summary.repeated.person", nik.masked(), join(lines))));
+        repeated.forEach(
+                (nik, lines) -> out.line("  " + texts.get("summary.repeated.person", nik.masked(), join(lines))));
     }
 
     private void printRejected(Summary summary) {
@@ -117,7 +121,7 @@ final class SummaryReport {
             return;
         }
         heading("summary.rejected", summary.rejectedLines().size());
-        wrapped(join(summary.rejectedLines()));
+        Paragraph.lines("  ", "  ", join(summary.rejectedLines())).forEach(out::line);
     }
 
     private void heading(String key, Object... values) {
@@ -131,17 +135,5 @@ final class SummaryReport {
 
     private static String join(List<Long> lines) {
         return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private void wrapped(String text) {
-        StringBuilder line = new StringBuilder(" ");
-        for (String word : text.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > WIDTH) {
-                out.line(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(' ').append(word);
-        }
-        out.line(line.toString());
     }
 }

@@ -40,6 +40,8 @@ public final class Umkm implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        // Else the validator greets everybody on standard error.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(args, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), err));
     }
@@ -68,7 +70,7 @@ public final class Umkm implements Callable<Integer> {
             results.text(help.toString().replace("\r\n", "\n"));
             results.flush();
             return exitCode;
-        } catch (OutputException | Error e) {
+        } catch (RuntimeException | Error e) {
             return failures.exitCode(e);
         }
     }

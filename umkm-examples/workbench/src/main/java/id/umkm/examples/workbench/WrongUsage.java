@@ -33,7 +33,8 @@ final class WrongUsage implements IParameterExceptionHandler {
             return texts.get("usage.missing", names(missing.getMissing()));
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            String unknown = unmatched.getUnmatched().stream().map(Masking::text).collect(Collectors.joining(" "));
+            String unknown =
+                    unmatched.getUnmatched().stream().map(Masking::text).collect(Collectors.joining(" "));
             return texts.get("usage.unknown", unknown);
         }
         if (failure instanceof OverwrittenOptionException twice) {

@@ -1,10 +1,10 @@
 package id.umkm.rules.generator;
 
-import id.umkm.rules.generator.Operand.Ground;
-import id.umkm.rules.generator.Operand.Plain;
+import id.umkm.rules.generator.PolicyOperand.Ground;
+import id.umkm.rules.generator.PolicyOperand.Plain;
 import id.umkm.rules.generator.PolicyCells.Cell;
 import id.umkm.rules.generator.PolicyCells.Force;
-import id.umkm.rules.generator.Question.Kind;
+import id.umkm.rules.generator.PolicyQuestion.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -13,18 +13,18 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Arbitraries of criteria over the attributes and the outputs of tables. */
-final class Criteria {
+final class PolicyCriteria {
     /** One row. */
     record Criterion(
             Cell appliesTo,
             Cell guard,
-            Question question,
+            PolicyQuestion question,
             Cell requirement,
             String effect,
             Ground ground,
             Force force) {
-        String write(String code, Sheet sheet) {
-            return Sheet.row(
+        String write(String code, PolicySheet sheet) {
+            return PolicySheet.row(
                     "Kode",
                     code,
                     "Berlaku untuk",
@@ -56,22 +56,22 @@ final class Criteria {
 
     private static final Cell NO_GUARD = new Cell(List.of());
 
-    private Criteria() {}
+    private PolicyCriteria() {}
 
-    static Arbitrary<Criterion> criteria(List<Question> outputs) {
+    static Arbitrary<Criterion> criteria(List<PolicyQuestion> outputs) {
         return Arbitraries.of(true, false).flatMap(ofMember -> {
-            Arbitrary<Question> questions = questions(ofMember, outputs);
+            Arbitrary<PolicyQuestion> questions = questions(ofMember, outputs);
             Arbitrary<Cell> appliesTo = ofMember ? quantifiers() : Arbitraries.just(Cell.of("kelompok"));
             return Combinators.combine(questions, appliesTo)
                     .flatAs((question, quantifier) -> criterion(question, quantifier, outputs));
         });
     }
 
-    private static Arbitrary<Criterion> criterion(Question question, Cell appliesTo, List<Question> outputs) {
+    private static Arbitrary<Criterion> criterion(PolicyQuestion question, Cell appliesTo, List<PolicyQuestion> outputs) {
         // Whether a guard on a member leaves members out of those who are counted is not asked here.
         boolean ofEachOrNone = appliesTo.parts().size() == 1 && question.ofMember();
-        Arbitrary<Question> guarded = ofEachOrNone
-                ? Arbitraries.oneOf(questions(false, outputs).filter(Criteria::isNoOther), questions(true, outputs))
+        Arbitrary<PolicyQuestion> guarded = ofEachOrNone
+                ? Arbitraries.oneOf(questions(false, outputs).filter(PolicyCriteria::isNoOther), questions(true, outputs))
                 : questions(false, outputs).filter(q -> !question.ofMember() || isNoOther(q));
         Arbitrary<Cell> guards =
                 guarded.flatMap(asked -> PolicyCells.cells(asked).map(cell -> {
@@ -90,24 +90,24 @@ final class Criteria {
     }
 
     /** Whether no attribute of a member has the name too. */
-    private static boolean isNoOther(Question ofSubject) {
-        return Question.OF_MEMBER.stream().noneMatch(q -> q.name().equals(ofSubject.name()));
+    private static boolean isNoOther(PolicyQuestion ofSubject) {
+        return PolicyQuestion.OF_MEMBER.stream().noneMatch(q -> q.name().equals(ofSubject.name()));
     }
 
     /** The attributes and outputs of a level; outputs come up as often as all attributes together. */
-    private static Arbitrary<Question> questions(boolean ofMember, List<Question> outputs) {
-        List<Question> ofLevel =
+    private static Arbitrary<PolicyQuestion> questions(boolean ofMember, List<PolicyQuestion> outputs) {
+        List<PolicyQuestion> ofLevel =
                 outputs.stream().filter(o -> o.ofMember() == ofMember).toList();
-        Arbitrary<Question> attributes =
-                Arbitraries.of(Question.of(ofMember)).map(q -> comparedWithOutputs(q, outputs));
+        Arbitrary<PolicyQuestion> attributes =
+                Arbitraries.of(PolicyQuestion.of(ofMember)).map(q -> comparedWithOutputs(q, outputs));
         return ofLevel.isEmpty() ? attributes : Arbitraries.oneOf(attributes, Arbitraries.of(ofLevel));
     }
 
-    private static Question comparedWithOutputs(Question question, List<Question> outputs) {
+    private static PolicyQuestion comparedWithOutputs(PolicyQuestion question, List<PolicyQuestion> outputs) {
         boolean amount = question.unit().startsWith("Rp");
         boolean number = List.of("orang", "tahun").contains(question.unit());
         List<String> operands = new ArrayList<>(question.operands());
-        for (Question output : outputs) {
+        for (PolicyQuestion output : outputs) {
             boolean reachable = question.ofMember() || !output.ofMember();
             boolean same = output.unit().equals("Rp")
                     ? amount
@@ -116,7 +116,7 @@ final class Criteria {
                 operands.add(output.name());
             }
         }
-        return new Question(
+        return new PolicyQuestion(
                 question.name(),
                 question.ofMember(),
                 question.kind(),
@@ -134,12 +134,12 @@ final class Criteria {
                 Tuple.of(3, Arbitraries.just(Cell.of("setiap anggota"))),
                 Tuple.of(2, Arbitraries.just(Cell.of("tidak ada anggota"))),
                 Tuple.of(1, Arbitraries.of(numbers).map(n -> atLeast(new Plain(n)))),
-                Tuple.of(1, PolicyCells.parameters("orang", numbers).map(Criteria::atLeast)),
+                Tuple.of(1, PolicyCells.parameters("orang", numbers).map(PolicyCriteria::atLeast)),
                 Tuple.of(1, Arbitraries.of(percents).map(p -> atLeast(new Plain(p)))),
-                Tuple.of(1, PolicyCells.parameters("% anggota", percents).map(Criteria::atLeast)));
+                Tuple.of(1, PolicyCells.parameters("% anggota", percents).map(PolicyCriteria::atLeast)));
     }
 
-    private static Cell atLeast(Operand operand) {
+    private static Cell atLeast(PolicyOperand operand) {
         return Cell.of("minimal ", operand, " anggota");
     }
 }

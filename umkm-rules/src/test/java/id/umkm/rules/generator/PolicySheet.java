@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of one layer while it is written, and the parameters that its cells turn out to name. */
-final class Sheet {
+final class PolicySheet {
     private final String prefix;
-    private final Map<String, Operand.OfParameter> parameters = new LinkedHashMap<>();
+    private final Map<String, PolicyOperand.OfParameter> parameters = new LinkedHashMap<>();
 
     /**
      * Starts a layer.
      *
      * @param prefix before the names of parameters, so that no two layers share one
      */
-    Sheet(String prefix) {
+    PolicySheet(String prefix) {
         this.prefix = prefix;
     }
 
     /** Gives a parameter a name. */
-    String name(Operand.OfParameter parameter) {
+    String name(PolicyOperand.OfParameter parameter) {
         String name = prefix + "batas_" + (parameters.size() + 1);
         parameters.put(name, parameter);
         return name;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param equals further texts that it may equal
  * @param operands names of attributes that it is compared with
  */
-record Question(
+record PolicyQuestion(
         String name,
         boolean ofMember,
         Kind kind,
@@ -57,8 +57,8 @@ record Question(
             List.of("01/06/1960", "2 Juni 1960", "2000-02-29", "31/05/2003", "1 Juni 2003", "02/06/2003");
     private static final List<String> AGES = List.of("17", "18 tahun", "19", "21", "59", "60", "61");
 
-    static final List<Question> OF_SUBJECT = List.of(
-            new Question(
+    static final List<PolicyQuestion> OF_SUBJECT = List.of(
+            new PolicyQuestion(
                     "nomor_usulan", false, Kind.TEXT, "", List.of("\"u-1\"", "\"u-2\""), List.of(), List.of(), false),
             ordered("tanggal_usulan", false, "tanggal", DAYS, List.of(), List.of("tanggal"), false),
             ordered("tanggal", false, "tanggal", DAYS, List.of(), List.of("tanggal_usulan"), false),
@@ -80,9 +80,9 @@ record Question(
             ordered("tahun_hibah_terakhir", false, "tahun anggaran", YEARS, List.of(), List.of(), true),
             ordered("jeda_hibah", false, "tahun anggaran", YEARS_SINCE, NOTHING, List.of(), true));
 
-    static final List<Question> OF_MEMBER = List.of(
+    static final List<PolicyQuestion> OF_MEMBER = List.of(
             ordered("tanggal_lahir", true, "tanggal", BIRTHS, List.of(), List.of(), false),
-            ordered("usia", true, "tahun", AGES, List.of(), List.of("jumlah_anggota"), false),
+            ordered("usia", true, "tahun", AGES, List.of(), List.of(), false),
             choice("jenis_kelamin", true, false, "Perempuan", "MALE"),
             region("domisili", true, List.of("kelurahan")),
             yesNo("miskin", true),
@@ -93,17 +93,17 @@ record Question(
             ordered("tahun_hibah_terakhir", true, "tahun anggaran", YEARS, List.of(), List.of(), true),
             ordered("jeda_hibah", true, "tahun anggaran", YEARS_SINCE, NOTHING, List.of(), true));
 
-    static List<Question> of(boolean ofMember) {
+    static List<PolicyQuestion> of(boolean ofMember) {
         return ofMember ? OF_MEMBER : OF_SUBJECT;
     }
 
     /** What a column asks about the share of members for whom this yes/no attribute is yes. */
-    Question share() {
-        return new Question(
+    PolicyQuestion share() {
+        return new PolicyQuestion(
                 "porsi anggota: " + name, false, Kind.SHARE, "% anggota", PERCENTS, List.of(), List.of(), false);
     }
 
-    static Question ordered(
+    static PolicyQuestion ordered(
             String name,
             boolean ofMember,
             String unit,
@@ -111,11 +111,11 @@ record Question(
             List<String> equals,
             List<String> operands,
             boolean mayBeNone) {
-        return new Question(name, ofMember, Kind.ORDERED, unit, bounds, equals, operands, mayBeNone);
+        return new PolicyQuestion(name, ofMember, Kind.ORDERED, unit, bounds, equals, operands, mayBeNone);
     }
 
-    static Question yesNo(String name, boolean ofMember) {
-        return new Question(
+    static PolicyQuestion yesNo(String name, boolean ofMember) {
+        return new PolicyQuestion(
                 name,
                 ofMember,
                 Kind.YES_NO,
@@ -126,12 +126,12 @@ record Question(
                 false);
     }
 
-    static Question choice(String name, boolean ofMember, boolean mayBeNone, String... choices) {
-        return new Question(name, ofMember, Kind.CHOICE, "", List.of(choices), List.of(), List.of(), mayBeNone);
+    static PolicyQuestion choice(String name, boolean ofMember, boolean mayBeNone, String... choices) {
+        return new PolicyQuestion(name, ofMember, Kind.CHOICE, "", List.of(choices), List.of(), List.of(), mayBeNone);
     }
 
-    private static Question region(String name, boolean ofMember, List<String> operands) {
-        return new Question(name, ofMember, Kind.REGION, "kode wilayah", REGIONS, VILLAGES, operands, false);
+    private static PolicyQuestion region(String name, boolean ofMember, List<String> operands) {
+        return new PolicyQuestion(name, ofMember, Kind.REGION, "kode wilayah", REGIONS, VILLAGES, operands, false);
     }
 
     private static List<String> counts() {

@@ -1,13 +1,13 @@
 package id.umkm.rules.generator;
 
 /** What a cell compares a value with. */
-sealed interface Operand {
-    String write(Sheet sheet);
+sealed interface PolicyOperand {
+    String write(PolicySheet sheet);
 
     /** A value, or the name of an attribute. */
-    record Plain(String text) implements Operand {
+    record Plain(String text) implements PolicyOperand {
         @Override
-        public String write(Sheet sheet) {
+        public String write(PolicySheet sheet) {
             return text;
         }
     }
@@ -21,9 +21,9 @@ sealed interface Operand {
      */
     record OfParameter(
             String unit, String first, String then, Change change, Ground ground, Ground other, String replacement)
-            implements Operand {
+            implements PolicyOperand {
         @Override
-        public String write(Sheet sheet) {
+        public String write(PolicySheet sheet) {
             return sheet.name(this);
         }
 
@@ -41,7 +41,7 @@ sealed interface Operand {
         }
 
         private String row(String name, String value, String from, String until, Ground behind) {
-            return Sheet.row(
+            return PolicySheet.row(
                     "Nama",
                     name,
                     "Satuan",

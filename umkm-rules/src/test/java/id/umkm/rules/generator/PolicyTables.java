@@ -1,9 +1,9 @@
 package id.umkm.rules.generator;
 
-import id.umkm.rules.generator.Operand.Ground;
+import id.umkm.rules.generator.PolicyOperand.Ground;
 import id.umkm.rules.generator.PolicyCells.Cell;
 import id.umkm.rules.generator.PolicyCells.Force;
-import id.umkm.rules.generator.Question.Kind;
+import id.umkm.rules.generator.PolicyQuestion.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,20 +13,20 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Arbitraries of decision tables, with gaps and overlaps. */
-final class Tables {
+final class PolicyTables {
     /** One row; its cells stand in the order of the table's columns. */
-    record Row(List<Cell> cells, Operand output, Ground ground, Force force) {}
+    record Row(List<Cell> cells, PolicyOperand output, Ground ground, Force force) {}
 
     /** What a table gives. */
-    record Output(String unit, Question question) {}
+    record Output(String unit, PolicyQuestion question) {}
 
     /** A table whose later ones and criteria may ask for the output. */
-    record Table(String name, String hitPolicy, Output output, List<Question> columns, List<Row> rows) {
+    record Table(String name, String hitPolicy, Output output, List<PolicyQuestion> columns, List<Row> rows) {
         boolean ofMember() {
             return output.question().ofMember();
         }
 
-        String write(Sheet sheet) {
+        String write(PolicySheet sheet) {
             StringBuilder text = new StringBuilder();
             String outputName = output.question().name();
             text.append("  - Nama: ").append(name).append('\n');
@@ -53,7 +53,7 @@ final class Tables {
                 cells.addAll(List.of("Kutipan", row.ground().citations()));
                 cells.addAll(List.of("Sejak", row.force().from()));
                 cells.addAll(List.of("Sampai", row.force().until()));
-                text.append("    ").append(Sheet.row(cells.toArray(String[]::new)));
+                text.append("    ").append(PolicySheet.row(cells.toArray(String[]::new)));
             }
             return text.toString();
         }
@@ -61,7 +61,7 @@ final class Tables {
 
     private static final Cell ANY = Cell.of("-");
 
-    private Tables() {}
+    private PolicyTables() {}
 
     /** So many tables, of which each may ask for the outputs of those before. */
     static Arbitrary<List<Table>> tables(int count, String prefix) {
@@ -82,11 +82,11 @@ final class Tables {
                     boolean isChoice = output.question().kind() == Kind.CHOICE;
                     Arbitrary<String> hitPolicies =
                             isChoice ? Arbitraries.of("U", "F", "A", "P") : Arbitraries.of("U", "F", "A");
-                    Arbitrary<List<Question>> columns = columns(ofMember, before)
+                    Arbitrary<List<PolicyQuestion>> columns = columns(ofMember, before)
                             .list()
                             .ofMinSize(1)
                             .ofMaxSize(3)
-                            .uniqueElements(Question::name);
+                            .uniqueElements(PolicyQuestion::name);
                     return Combinators.combine(hitPolicies, columns)
                             .flatAs((hitPolicy, asked) -> rows(asked, output)
                                     .map(rows -> new Table(
@@ -103,10 +103,10 @@ final class Tables {
         return Arbitraries.of(
                 new Output(
                         "angka",
-                        Question.ordered(name, ofMember, "orang", List.of("1", "2", "3", "18"), none, none, false)),
+                        PolicyQuestion.ordered(name, ofMember, "orang", List.of("1", "2", "3", "18"), none, none, false)),
                 new Output(
                         "Rp",
-                        Question.ordered(
+                        PolicyQuestion.ordered(
                                 name,
                                 ofMember,
                                 "Rp",
@@ -114,28 +114,28 @@ final class Tables {
                                 none,
                                 none,
                                 false)),
-                new Output("ya/tidak", Question.yesNo(name, ofMember)),
-                new Output("ya/tidak", Question.yesNo(name, ofMember)),
-                new Output("daftar kelas", Question.choice(name, ofMember, false, "Kelas A", "KELAS_B", "class c")));
+                new Output("ya/tidak", PolicyQuestion.yesNo(name, ofMember)),
+                new Output("ya/tidak", PolicyQuestion.yesNo(name, ofMember)),
+                new Output("daftar kelas", PolicyQuestion.choice(name, ofMember, false, "Kelas A", "KELAS_B", "class c")));
     }
 
-    private static Arbitrary<Question> columns(boolean ofMember, List<Table> before) {
-        List<Question> columns = new ArrayList<>(Question.of(ofMember));
-        List<Question> outputs = before.stream().map(t -> t.output().question()).toList();
+    private static Arbitrary<PolicyQuestion> columns(boolean ofMember, List<Table> before) {
+        List<PolicyQuestion> columns = new ArrayList<>(PolicyQuestion.of(ofMember));
+        List<PolicyQuestion> outputs = before.stream().map(t -> t.output().question()).toList();
         columns.addAll(outputs.stream().filter(o -> ofMember || !o.ofMember()).toList());
         if (!ofMember) {
-            Stream.concat(Question.OF_MEMBER.stream(), outputs.stream())
+            Stream.concat(PolicyQuestion.OF_MEMBER.stream(), outputs.stream())
                     .filter(q -> q.ofMember() && q.kind() == Kind.YES_NO)
                     .forEach(q -> columns.add(q.share()));
         } else {
-            Question.OF_SUBJECT.stream()
+            PolicyQuestion.OF_SUBJECT.stream()
                     .filter(q -> q.kind() == Kind.CHOICE || q.kind() == Kind.YES_NO)
                     .forEach(columns::add);
         }
         return Arbitraries.of(columns);
     }
 
-    private static Arbitrary<List<Row>> rows(List<Question> columns, Output output) {
+    private static Arbitrary<List<Row>> rows(List<PolicyQuestion> columns, Output output) {
         Arbitrary<List<List<Cell>>> anyhow =
                 cellsOfRow(columns).list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<List<List<Cell>>> parted = parts(columns.get(0))
@@ -160,7 +160,7 @@ final class Tables {
                     }
                     return all;
                 });
-        Question given = output.question();
+        PolicyQuestion given = output.question();
         return withOtherwise.flatMap(rows -> Combinators.combine(
                         PolicyCells.values(given, given.bounds()), PolicyCells.grounds(), PolicyCells.forces())
                 .as((value, ground, force) -> new Row(List.of(), value, ground, force))
@@ -176,9 +176,9 @@ final class Tables {
                 }));
     }
 
-    private static Arbitrary<List<Cell>> cellsOfRow(List<Question> columns) {
+    private static Arbitrary<List<Cell>> cellsOfRow(List<PolicyQuestion> columns) {
         Arbitrary<List<Cell>> cells = Arbitraries.just(List.of());
-        for (Question column : columns) {
+        for (PolicyQuestion column : columns) {
             Arbitrary<Cell> cell =
                     Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(ANY)), Tuple.of(1, PolicyCells.cells(column)));
             cells = Combinators.combine(cells, cell)
@@ -188,8 +188,8 @@ final class Tables {
         return cells;
     }
 
-    /** PolicyCells of which just one holds for any known value. */
-    private static Arbitrary<List<Cell>> parts(Question column) {
+    /** Cells of which just one holds for any known value. */
+    private static Arbitrary<List<Cell>> parts(PolicyQuestion column) {
         List<String> bounds = column.bounds();
         return switch (column.kind()) {
             case YES_NO -> Arbitraries.just(List.of(Cell.of("ya"), Cell.of("tidak")));

@@ -1,0 +1,129 @@
+package id.umkm.domain.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.generator.Applications;
+import id.umkm.domain.generator.Samples;
+import id.umkm.domain.group.BusinessGroup;
+import id.umkm.domain.group.Member;
+import id.umkm.domain.history.PastGrant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+class ApplicationJsonProperties {
+    @Provide
+    Arbitrary<GroupApplication> applications() {
+        return Applications.valid();
+    }
+
+    @Property(tries = 150)
+    void what_was_written_is_read_back_equal(@ForAll("applications") GroupApplication application) {
+        String json = ApplicationJson.write(application);
+        Parsed<GroupApplication> parsed = ApplicationJson.parse(json);
+        assertThat(parsed.getViolations()).isEmpty();
+        assertThat(parsed.orThrow()).isEqualTo(application);
+        assertThat(json).doesNotContain("\n", "\r").doesNotContain(":null");
+    }
+
+    @Property(tries = 150)
+    void the_canonical_form_is_read_back_with_the_same_hash(@ForAll("applications") GroupApplication application) {
+        GroupApplication again =
+                ApplicationJson.parse(ApplicationJson.canonical(application)).orThrow();
+        assertThat(ApplicationJson.canonical(again)).isEqualTo(ApplicationJson.canonical(application));
+        assertThat(ApplicationJson.sha256(again))
+                .isEqualTo(ApplicationJson.sha256(application))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Property(tries = 150)
+    void the_order_of_members_grants_and_own_facts_does_not_change_the_hash(
+            @ForAll("applications") GroupApplication application, @ForAll long seed) {
+        GroupApplication shuffled = shuffled(application, new Random(seed));
+        assertThat(ApplicationJson.canonical(shuffled)).isEqualTo(ApplicationJson.canonical(application));
+        assertThat(ApplicationJson.sha256(shuffled)).isEqualTo(ApplicationJson.sha256(application));
+    }
+
+    @Property(tries = 150)
+    void other_facts_give_another_canonical_form(
+            @ForAll("applications") GroupApplication one, @ForAll("applications") GroupApplication other) {
+        boolean same = ApplicationJson.canonical(one).equals(ApplicationJson.canonical(other));
+        assertThat(same).isEqualTo(normal(one).equals(normal(other)));
+    }
+
+    @Provide
+    Arbitrary<String> mutilated() {
+        String json = Samples.applicationJson();
+        Arbitrary<Integer> places = Arbitraries.integers().between(0, json.length() - 1);
+        return Combinators.combine(
+                        places,
+                        Arbitraries.of(
+                                "", "\"", "{", "}", "[", "]", ",", ":", "0", "-", "e", "\\", "\\u12", "null", "\u0000"))
+                .as((place, piece) -> json.substring(0, place) + piece + json.substring(place + 1));
+    }
+
+    @Property(tries = 2000)
+    void no_text_makes_the_reader_throw(@ForAll("mutilated") String json) {
+        assertThatCode(() -> ApplicationJson.parse(json)).doesNotThrowAnyException();
+    }
+
+    @Property
+    void no_text_at_all_makes_the_reader_throw(@ForAll String text) {
+        assertThat(ApplicationJson.parse(text).isRejected()).isTrue();
+    }
+
+    private static GroupApplication normal(GroupApplication application) {
+        return ApplicationJson.parse(ApplicationJson.canonical(application)).orThrow();
+    }
+
+    private static GroupApplication shuffled(GroupApplication application, Random random) {
+        BusinessGroup group = application.getGroup();
+        List<Member> members = new ArrayList<>();
+        for (Member member : group.getMembers()) {
+            members.add(Member.builder()
+                    .from(member)
+                    .grants(shuffled(member.getGrants(), random))
+                    .extras(reversed(member.getExtras()))
+                    .build());
+        }
+        Collections.shuffle(members, random);
+        return GroupApplication.builder()
+                .from(application)
+                .group(BusinessGroup.builder()
+                        .from(group)
+                        .grants(shuffled(group.getGrants(), random))
+                        .members(members)
+                        .build())
+                .extras(reversed(application.getExtras()))
+                .build();
+    }
+
+    private static @Nullable List<PastGrant> shuffled(@Nullable List<PastGrant> grants, Random random) {
+        if (grants == null) {
+            return null;
+        }
+        List<PastGrant> shuffled = new ArrayList<>(grants);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static Map<String, Object> reversed(Map<String, Object> facts) {
+        List<String> names = new ArrayList<>(facts.keySet());
+        Collections.reverse(names);
+        Map<String, Object> reversed = new LinkedHashMap<>();
+        names.forEach(name -> reversed.put(name, facts.get(name)));
+        return reversed;
+    }
+}

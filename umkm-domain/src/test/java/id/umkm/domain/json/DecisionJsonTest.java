@@ -1,0 +1,121 @@
+package id.umkm.domain.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.basics.Text;
+import id.umkm.domain.decision.Audit;
+import id.umkm.domain.decision.Decision;
+import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.decision.Effect;
+import id.umkm.domain.decision.Evidence;
+import id.umkm.domain.decision.Finding;
+import id.umkm.domain.decision.Layer;
+import id.umkm.domain.decision.MissingFact;
+import id.umkm.domain.decision.Outcome;
+import id.umkm.domain.decision.Output;
+import id.umkm.domain.decision.PolicyRef;
+import id.umkm.domain.decision.Who;
+import id.umkm.domain.law.Basis;
+import id.umkm.domain.validation.Violation;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionJsonTest {
+    private static final PolicyRef POLICY = new PolicyRef("mojokerto-iw", "2021.1", "ab".repeat(32));
+
+    private static final Decision DECISION = Decision.builder()
+            .kind(DecisionKind.ELIGIBILITY)
+            .outcome(Outcome.NOT_ELIGIBLE)
+            .id("IW-035")
+            .asOf(LocalDate.of(2021, 6, 1))
+            .policy(POLICY)
+            .addMissing(new MissingFact("employer", "m3", List.of("MEMBER_STATE_EMPLOYEE")))
+            .addFindings(Finding.builder()
+                    .code("GROUP_TOO_SMALL")
+                    .effect(Effect.REJECT)
+                    .basis(Basis.SOURCE)
+                    .addCitations("BO-8: BANGSAONLINE 21/12/2021, paragraf 8")
+                    .position("Kelayakan/GROUP_TOO_SMALL")
+                    .layer(Layer.PROGRAMME)
+                    .addWho(new Who("m1", "************9001"))
+                    .message(Text.of("Kelompok beranggotakan 4 orang.", "The group has 4 members."))
+                    .advice(Text.of("Tambah 1 anggota.", null))
+                    .addEvidence(new Evidence("member_count", null, 4L, ">= 5", "anggota_minimal"))
+                    .build())
+            .addOutputs(new Output("priority", 1L, "Prioritas/PRI-1", Basis.SOURCE, List.of("BO-4: x")))
+            .audit(new Audit("cd".repeat(32), "umkm-rules 0.1.0"))
+            .build();
+
+    private static final String JSON =
+            "{\"schema\":1,\"kind\":\"eligibility\",\"outcome\":\"NOT_ELIGIBLE\",\"id\":\"IW-035\","
+                    + "\"asOf\":\"2021-06-01\",\"policy\":{\"id\":\"mojokerto-iw\",\"version\":\"2021.1\",\"sha256\":\""
+                    + "ab".repeat(32)
+                    + "\"},\"amount\":null,\"missing\":[{\"attribute\":\"employer\",\"who\":\"m3\",\"codes\":[\"MEMBER_STATE_EMPLOYEE\"]}],"
+                    + "\"findings\":[{\"code\":\"GROUP_TOO_SMALL\",\"effect\":\"REJECT\",\"basis\":\"SOURCE\","
+                    + "\"citations\":[\"BO-8: BANGSAONLINE 21/12/2021, paragraf 8\"],\"position\":\"Kelayakan/GROUP_TOO_SMALL\","
+                    + "\"layer\":\"programme\",\"who\":[{\"ref\":\"m1\",\"nik\":\"************9001\"}],"
+                    + "\"message\":{\"id\":\"Kelompok beranggotakan 4 orang.\",\"en\":\"The group has 4 members.\"},"
+                    + "\"advice\":{\"id\":\"Tambah 1 anggota.\",\"en\":null},"
+                    + "\"evidence\":[{\"attribute\":\"member_count\",\"who\":null,\"actual\":4,\"required\":\">= 5\",\"parameter\":\"anggota_minimal\"}]}],"
+                    + "\"outputs\":[{\"attribute\":\"priority\",\"value\":1,\"position\":\"Prioritas/PRI-1\",\"basis\":\"SOURCE\",\"citations\":[\"BO-4: x\"]}],"
+                    + "\"audit\":{\"inputSha256\":\"" + "cd".repeat(32) + "\",\"engine\":\"umkm-rules 0.1.0\"}}";
+
+    @Test
+    void is_written_on_one_line_in_the_order_of_the_contract() {
+        assertThat(DecisionJson.write(DECISION)).isEqualTo(JSON);
+    }
+
+    @Test
+    void is_read_back_equal() {
+        assertThat(DecisionJson.parse(JSON).orThrow()).isEqualTo(DECISION);
+        assertThat(DecisionJson.parse(JSON).getId()).isEqualTo("IW-035");
+    }
+
+    @Test
+    void nearest_policies_are_written_only_where_there_are_some() {
+        Decision none = Decision.builder()
+                .from(DECISION)
+                .outcome(Outcome.NO_POLICY_IN_FORCE)
+                .policy(null)
+                .addNearestPolicies(POLICY)
+                .build();
+        assertThat(DecisionJson.write(none))
+                .contains("\"policy\":null", "\"nearestPolicies\":[{\"id\":\"mojokerto-iw\"");
+        assertThat(DecisionJson.parse(DecisionJson.write(none)).orThrow()).isEqualTo(none);
+    }
+
+    @Test
+    void an_amount_is_a_whole_number() {
+        Decision decision =
+                Decision.builder().from(DECISION).amount(Rupiah.of(20_000_000)).build();
+        assertThat(DecisionJson.write(decision)).contains("\"amount\":20000000,");
+    }
+
+    @Test
+    void an_outcome_of_another_kind_is_rejected() {
+        assertThat(DecisionJson.parse(JSON.replace("NOT_ELIGIBLE", "REFERRED")).getViolations())
+                .extracting(Violation::code, Violation::pointer, Violation::value)
+                .containsExactly(tuple("OUTCOME_NOT_OF_KIND", "/outcome", "REFERRED"));
+    }
+
+    @Test
+    void all_problems_are_told() {
+        String json = JSON.replace("\"schema\":1", "\"schema\":2")
+                .replace("\"eligibility\"", "\"ELIGIBILITY\"")
+                .replace("\"actual\":4", "\"actual\":4.5")
+                .replace("\"layer\":\"programme\",", "")
+                .replace("\"engine\"", "\"machine\"");
+        assertThat(DecisionJson.parse(json).getViolations())
+                .extracting(Violation::code, Violation::pointer)
+                .containsExactly(
+                        tuple("REQUIRED_MISSING", "/audit/engine"),
+                        tuple("UNKNOWN_PROPERTY", "/audit/machine"),
+                        tuple("NUMBER_NOT_WHOLE", "/findings/0/evidence/0/actual"),
+                        tuple("REQUIRED_MISSING", "/findings/0/layer"),
+                        tuple("VALUE_NOT_ALLOWED", "/kind"),
+                        tuple("SCHEMA_UNSUPPORTED", "/schema"));
+    }
+}
