@@ -2,6 +2,7 @@ package id.umkm.rules;
 
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.basics.DateRange;
+import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.Severity;
 import id.umkm.domain.decision.Audit;
@@ -88,24 +89,13 @@ public final class ProgrammeEngine {
     public Decision decide(DecisionKind kind, Validated<GroupApplication> validated) {
         GroupApplication application = validated.get();
         LocalDate asOf = validated.asOf();
-        List<Violation> violations = new ArrayList<>();
-        String programme = application.getProgramme();
-        if (programme != null && !programme.equals(id)) {
-            violations.add(error(
-                    "PROGRAMME_DIFFERS",
-                    "/programme",
-                    programme,
-                    Text.of(
-                            "Usulan ini untuk program lain; yang diputuskan di sini " + id + ".",
-                            "This application is for another programme; decided here is " + id + ".")));
-        }
-        Optional<CompiledPolicy> version = version(application.getSubmittedOn(), asOf);
-        version.ifPresent(policy -> checkTrade(policy, application, violations));
+        List<Violation> violations = ownViolations(application, asOf);
         if (!violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
         String hash = ApplicationJson.sha256(application);
-        return version.map(policy -> policy.decide(kind, Facts.of(vocabulary, application, asOf), hash))
+        return version(application.getSubmittedOn(), asOf)
+                .map(policy -> policy.decide(kind, Facts.of(vocabulary, application, asOf), hash))
                 .orElseGet(() -> noPolicyInForce(kind, application, asOf, hash));
     }
 
@@ -115,7 +105,47 @@ public final class ProgrammeEngine {
      * @throws InvalidInputException with every violation
      */
     public Validated<GroupApplication> validate(GroupApplication application, LocalDate asOf) {
-        return DomainValidator.standard().validate(application, asOf);
+        List<Violation> own = ownViolations(application, asOf);
+        if (own.isEmpty()) {
+            return DomainValidator.standard().validate(application, asOf);
+        }
+        List<Violation> all = new ArrayList<>(own);
+        DomainValidator.standard().violations(application, asOf).stream()
+                .filter(Violation::isError)
+                .forEach(all::add);
+        all.sort(null);
+        throw new InvalidInputException(all);
+    }
+
+    /** Codes of the trades that any version of the policy knows, in its order; empty where none lists trades. */
+    public List<String> trades() {
+        return versions.stream()
+                .flatMap(version -> trades(version).stream())
+                .map(Choice::code)
+                .distinct()
+                .toList();
+    }
+
+    /** What this programme asks of an application beyond what holds of all: its name, and a trade of its list. */
+    private List<Violation> ownViolations(GroupApplication application, LocalDate asOf) {
+        List<Violation> violations = new ArrayList<>();
+        String programme = application.getProgramme();
+        if (programme != null && !programme.equals(id)) {
+            violations.add(error(
+                    "PROGRAMME_DIFFERS",
+                    "/programme",
+                    Masking.text(programme),
+                    Text.of(
+                            "Usulan ini untuk program lain; yang diputuskan di sini " + id + ".",
+                            "This application is for another programme; decided here is " + id + ".")));
+        }
+        version(application.getSubmittedOn(), asOf)
+                .ifPresent(policy -> checkTrade(policy, application, violations));
+        return violations;
+    }
+
+    private static List<Choice> trades(CompiledPolicy version) {
+        return version.getPolicy().getLists().getOrDefault(TRADES, List.of());
     }
 
     private Optional<CompiledPolicy> version(LocalDate submittedOn, LocalDate asOf) {
@@ -134,7 +164,7 @@ public final class ProgrammeEngine {
 
     private static void checkTrade(CompiledPolicy version, GroupApplication application, List<Violation> violations) {
         TradeCode trade = application.getGroup().getTrade();
-        List<Choice> trades = version.getPolicy().getLists().getOrDefault(TRADES, List.of());
+        List<Choice> trades = trades(version);
         if (trade == null
                 || trades.isEmpty()
                 || trades.stream().anyMatch(choice -> choice.code().equals(trade.code()))) {

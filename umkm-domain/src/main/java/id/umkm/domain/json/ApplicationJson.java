@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The JSON form of an application. Reading is strict: no value is bent into another type, a name that is not known or
@@ -32,6 +33,15 @@ public final class ApplicationJson {
      */
     public static Parsed<GroupApplication> parse(String json) {
         return Records.parse(json, Shapes.APPLICATION);
+    }
+
+    /**
+     * Reads one application whose trade must stand on a list.
+     *
+     * @param trades codes of the trades that a policy knows
+     */
+    public static Parsed<GroupApplication> parse(String json, List<String> trades) {
+        return Records.parse(json, new ListedTrades(Shapes.APPLICATION, trades));
     }
 
     /** The application on one line, facts in the order of the contract; unknown facts are left out. */

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -35,6 +36,16 @@ public final class JsonLines {
      */
     public static Iterator<Line<GroupApplication>> iterator(InputStream in) {
         return new Reading<>(in, Shapes.APPLICATION);
+    }
+
+    /**
+     * The records of the file in its order, whose trades must stand on a list.
+     *
+     * @param in read to its end, not closed
+     * @param trades codes of the trades that a policy knows
+     */
+    public static Iterator<Line<GroupApplication>> iterator(InputStream in, List<String> trades) {
+        return new Reading<>(in, new ListedTrades(Shapes.APPLICATION, trades));
     }
 
     /**

@@ -18,6 +18,8 @@ enum Problem {
     TEXT_MALFORMED,
     /** Not a problem of its own but the count of those left out. */
     TOO_MANY_PROBLEMS,
+    /** The trade is not on the policy's list. */
+    TRADE_UNKNOWN,
     TRAILING_CONTENT,
     TYPE_WRONG,
     UNKNOWN_PROPERTY,

@@ -2,10 +2,12 @@ package id.umkm.rules.engine;
 
 import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Ground;
+import id.umkm.rules.policy.HitPolicy;
 import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.vocabulary.Choice;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,13 @@ final class BoundTable {
         this.number = number;
         this.stage = stage;
         this.firstHit = firstHit;
-        this.rows = rows.stream().filter(row -> !row.row().isOtherwise()).toList();
+        // Where order does not decide, it must not show either: in citations, and in the row that decisions name.
+        List<BoundRow> ordered = new ArrayList<>(rows);
+        if (table.hitPolicy() != HitPolicy.FIRST) {
+            ordered.sort(Comparator.comparing(row -> row.row().id()));
+        }
+        this.rows =
+                ordered.stream().filter(row -> !row.row().isOtherwise()).toList();
         this.otherwise =
                 rows.stream().filter(row -> row.row().isOtherwise()).findFirst().orElse(null);
         this.inputs = List.copyOf(inputs);

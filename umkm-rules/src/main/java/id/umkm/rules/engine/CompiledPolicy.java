@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy ready to decide facts; thread-safe. Rules are compiled once for each stretch of days with the same rows. */
 public final class CompiledPolicy {
-    private static final String ENGINE = "umkm-rules";
-
     private final Policy policy;
     private final List<String> without;
     private final TreeSet<LocalDate> changes = new TreeSet<>();
@@ -97,14 +95,7 @@ public final class CompiledPolicy {
             }
         }
         policy.getOutputs().forEach(faultyTables::addOutput);
-        faultyTables
-                .found()
-                .forEach((table, members) -> findings.add(writer.unresolved(
-                        table,
-                        members.isEmpty()
-                                ? resolution(evaluation.subject(), table)
-                                : resolution(evaluation.member(members.get(0)), table),
-                        members)));
+        faultyTables.found().forEach((table, members) -> findings.add(writer.unresolved(table, members)));
         findings.sort(Comparator.comparing(Finding::getCode).thenComparing(Finding::getPosition));
         Decision.Builder decision = Decision.builder();
         decision.kind(kind)
@@ -121,20 +112,11 @@ public final class CompiledPolicy {
 
     /** Name and version of the library. */
     public static String engine() {
-        String version = CompiledPolicy.class.getPackage().getImplementationVersion();
-        return version == null ? ENGINE : ENGINE + " " + version;
+        return EngineName.VALUE;
     }
 
     private static boolean matters(DecisionKind kind, BoundCriterion criterion) {
         return kind != DecisionKind.ELIGIBILITY || criterion.criterion().getEffect() != Effect.NOTE;
-    }
-
-    private static Resolution resolution(Cells cells, BoundTable table) {
-        Resolution resolution = cells.resolution(table.number());
-        if (resolution == null) {
-            throw new IllegalStateException("Table " + table.table().name() + " was not asked.");
-        }
-        return resolution;
     }
 
     private List<Output> outputs(Evaluation evaluation) {
@@ -142,7 +124,7 @@ public final class CompiledPolicy {
         for (Term term : policy.getOutputs()) {
             for (BoundTable table : evaluation.book().subjectTables()) {
                 if (table.table().output().equals(term)) {
-                    outputs.add(output(term, resolution(evaluation.subject(), table)));
+                    outputs.add(output(term, Findings.resolution(evaluation.subject(), table)));
                 }
             }
         }

@@ -35,8 +35,9 @@ final class FaultyTables {
         add(output, NO_MEMBER);
     }
 
-    /** For each table the members for whom it is at fault; none for a table of the subject. */
+    /** For each table the members for whom it is at fault, in their order; none for a table of the subject. */
     Map<BoundTable, List<Integer>> found() {
+        found.values().forEach(members -> members.sort(null));
         return found;
     }
 

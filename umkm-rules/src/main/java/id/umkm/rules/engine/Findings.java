@@ -29,7 +29,7 @@ import id.umkm.rules.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what rules hit as findings: who, texts, evidence, and what stands behind them. */
@@ -65,24 +65,38 @@ final class Findings {
         return finding.build();
     }
 
-    /** The finding that a table is at fault, naming the rows that hold together, or that none does. */
-    Finding unresolved(BoundTable table, Resolution resolution, List<Integer> members) {
-        Cells cells = members.isEmpty() ? evaluation.subject() : evaluation.member(members.get(0));
-        String together = resolution.rows().stream()
-                .filter(row -> row.verdict(cells) == Verdict.TRUE)
-                .map(row -> row.row().id())
-                .collect(Collectors.joining(", "));
+    /**
+     * The finding that a table is at fault, naming the rows that hold together, or that none does.
+     *
+     * @param members places of the members for whom it is at fault; empty for a table of the subject
+     */
+    Finding unresolved(BoundTable table, List<Integer> members) {
+        List<Cells> cells = members.isEmpty()
+                ? List.of(evaluation.subject())
+                : members.stream().map(evaluation::member).toList();
+        TreeSet<String> ids = new TreeSet<>();
+        Ground ground = null;
+        for (Cells one : cells) {
+            for (BoundTable.BoundRow row : resolution(one, table).rows()) {
+                ground = ground == null ? row.ground() : ground.and(row.ground());
+                if (row.verdict(one) == Verdict.TRUE) {
+                    ids.add(row.row().id());
+                }
+            }
+        }
+        if (ground == null) {
+            ground = NO_GROUND;
+        }
+        for (Cells one : cells) {
+            ground = withTablesAbove(ground, resolution(one, table).rows());
+        }
+        String together = String.join(", ", ids);
         String name = table.table().name();
         Text message = together.isEmpty()
                 ? Text.of("Tidak ada baris tabel " + name + " yang cocok.", "No row of table " + name + " applies.")
                 : Text.of(
                         "Baris tabel " + name + " yang cocok bersamaan: " + together + ".",
                         "Rows of table " + name + " that apply together: " + together + ".");
-        Ground ground = resolution.rows().stream()
-                .map(BoundTable.BoundRow::ground)
-                .reduce(Ground::and)
-                .orElse(NO_GROUND);
-        ground = withTablesAbove(ground, resolution.rows());
         Finding.Builder finding = Finding.builder();
         finding.code(TABLE_UNRESOLVED)
                 .effect(Effect.REVIEW)
@@ -94,6 +108,14 @@ final class Findings {
                 .message(message)
                 .evidence(evidence(table, members, together.isEmpty() ? "a row of " + name : "one row of " + name));
         return finding.build();
+    }
+
+    static Resolution resolution(Cells cells, BoundTable table) {
+        Resolution resolution = cells.resolution(table.number());
+        if (resolution == null) {
+            throw new IllegalStateException("Table " + table.table().name() + " was not asked.");
+        }
+        return resolution;
     }
 
     /** The inputs for which the table has no one row. */

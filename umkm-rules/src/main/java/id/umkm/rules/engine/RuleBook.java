@@ -17,6 +17,8 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** A policy on days on which the same rows and values are in force: bound to columns and compiled to rules. */
 final class RuleBook {
+    private static final List<DecisionKind> KINDS = List.of(DecisionKind.values());
+
     private final Policy policy;
     private final Map<String, Parameter.Setting> settings;
     private final List<Column> subjectColumns;
@@ -96,7 +98,11 @@ final class RuleBook {
 
     /** The first stage of criteria; each kind of decision has its own. */
     int stageOf(DecisionKind kind) {
-        return criteriaStage + kind.ordinal();
+        return stageOf(criteriaStage, kind);
+    }
+
+    static int stageOf(int criteriaStage, DecisionKind kind) {
+        return criteriaStage + KINDS.indexOf(kind);
     }
 
     List<String> ruleNames() {

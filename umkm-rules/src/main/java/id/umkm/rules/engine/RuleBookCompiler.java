@@ -281,7 +281,6 @@ final class RuleBookCompiler {
 
     private static DroolsRules rules(Parts parts) {
         DroolsRules rules = new DroolsRules();
-        int hit = 0;
         for (BoundTable table : parts.subjectTables()) {
             int known = parts.subjectColumns().size() + table.number();
             for (int i = 0; i < table.rows().size(); i++) {
@@ -290,7 +289,7 @@ final class RuleBookCompiler {
         }
         parts.criteria()
                 .forEach((kind, asked) -> asked.forEach(
-                        criterion -> rules.criterion(criterion, parts.criteriaStage() + kind.ordinal())));
+                        criterion -> rules.criterion(criterion, RuleBook.stageOf(parts.criteriaStage(), kind))));
         return rules;
     }
 

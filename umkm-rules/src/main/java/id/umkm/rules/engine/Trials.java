@@ -1,6 +1,7 @@
 package id.umkm.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
@@ -27,17 +28,10 @@ final class Trials {
 
     /** The columns of which some class changes the result for some classes of the others. */
     List<Column> thatMatter() {
-        long trials = 1;
-        for (int[] choice : choices) {
-            trials *= choice.length;
-            if (trials > Unknowns.MAX_TRIALS) {
-                return unknown;
-            }
+        if (areTooMany()) {
+            return unknown;
         }
-        Object[] results = new Object[(int) trials];
-        for (int trial = 0; trial < results.length; trial++) {
-            results[trial] = result(trial);
-        }
+        Object[] results = results();
         List<Column> matter = new ArrayList<>();
         int stride = 1;
         for (int i = 0; i < unknown.size(); i++) {
@@ -48,6 +42,31 @@ final class Trials {
             stride *= width;
         }
         return matter;
+    }
+
+    /** Whether some classes of the columns give a result. */
+    boolean canGive(Object result) {
+        return areTooMany() || Arrays.asList(results()).contains(result);
+    }
+
+    private boolean areTooMany() {
+        long trials = 1;
+        for (int[] choice : choices) {
+            trials *= choice.length;
+            if (trials > Unknowns.MAX_TRIALS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Object[] results() {
+        int trials = choices.stream().mapToInt(choice -> choice.length).reduce(1, (one, other) -> one * other);
+        Object[] results = new Object[trials];
+        for (int trial = 0; trial < trials; trial++) {
+            results[trial] = result(trial);
+        }
+        return results;
     }
 
     private static boolean changes(Object[] results, int stride, int width) {

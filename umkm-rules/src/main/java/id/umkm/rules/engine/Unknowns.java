@@ -77,7 +77,7 @@ final class Unknowns {
         if (guard != null && criterion.guardOfSubject()) {
             facts.addAll(matter(NO_MEMBER, Set.of(guard.column()), guard::verdict));
         }
-        if (evaluation.enough(criterion) == Verdict.UNKNOWN) {
+        if (mayBind(criterion) && evaluation.enough(criterion) == Verdict.UNKNOWN) {
             for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
                 if (evaluation.memberPasses(criterion, i) == Verdict.UNKNOWN) {
                     facts.addAll(factsOfMember(criterion, guard, i));
@@ -93,6 +93,19 @@ final class Unknowns {
             asked.add(guard.column());
         }
         return matter(member, asked, criterion::memberPasses);
+    }
+
+    /** Whether a guard about the subject can still turn out to hold. */
+    private boolean mayBind(BoundCriterion criterion) {
+        BoundCell guard = criterion.guard();
+        if (guard == null || !criterion.guardOfSubject()) {
+            return true;
+        }
+        Cells cells = evaluation.subject();
+        List<BoundTable> tables = evaluation.book().subjectTables();
+        Set<Column> leaves = new LinkedHashSet<>();
+        leaves(guard.column(), cells, tables, leaves);
+        return new Trials(cells, List.copyOf(leaves), tables, guard::verdict).canGive(Verdict.TRUE);
     }
 
     /** The unknown facts below some columns of which some value changes what a function of the cells gives. */

@@ -174,12 +174,14 @@ final class NumberReader {
      */
     private boolean isUnit(String words) {
         Text unit = type.unit();
+        if (unit == null) {
+            return false;
+        }
         String squeezed = squeeze(words);
-        return unit != null
-                && Stream.of(unit.id(), unit.in(Language.ENGLISH))
+        return CellWords.plain(unit.id()).startsWith(words + " ")
+                || Stream.of(unit.id(), unit.in(Language.ENGLISH))
                         .map(NumberReader::squeeze)
-                        .anyMatch(name -> name.equals(squeezed) || name.equals(squeezed + "s"))
-                || unit != null && CellWords.plain(unit.id()).startsWith(CellWords.plain(words) + " ");
+                        .anyMatch(name -> name.equals(squeezed) || name.equals(squeezed + "s"));
     }
 
     /** Whether an amount would be one of every so many, as in {@code /bulan}. */

@@ -51,6 +51,12 @@ final class ScenarioReader {
         this.symbols = symbols;
         this.examples = new ExampleReader(typing, symbols);
         criteria.forEach(criterion -> codes.add(criterion.getCode()));
+        // A row with a fault of its own still has a code: scenarios that name it are not at fault.
+        typing.document().sheet(Headings.ELIGIBILITY).forEach(row -> codes.add(row.text("Kode")));
+        typing.document().getTables().stream()
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> rowsAndKeys.add(row.text("No")));
+        typing.document().sheet(Headings.PARAMETERS).forEach(row -> rowsAndKeys.add(row.text("Nama")));
         rowsAndKeys.addAll(codes);
         tables.stream()
                 .map(DecisionTable::rows)
@@ -137,7 +143,7 @@ final class ScenarioReader {
     }
 
     private void changes(Row row, String id, ExampleReader.Example facts) {
-        for (String change : row.text("Perubahan").split(";")) {
+        for (String change : row.text("Perubahan").split(";", -1)) {
             if (change.isBlank()) {
                 continue;
             }

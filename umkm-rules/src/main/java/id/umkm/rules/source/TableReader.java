@@ -185,9 +185,10 @@ final class TableReader {
         Optional<String> heading = row.getCells().keySet().stream()
                 .filter(one -> starts(one, OUTPUT))
                 .findFirst();
-        if (heading.isEmpty()
-                || !Row.sameName(rest(heading.get(), OUTPUT), output.nameId())
-                        && !Row.sameName(rest(heading.get(), OUTPUT), output.name())) {
+        boolean named = heading.map(one -> rest(one, OUTPUT))
+                .filter(one -> Row.sameName(one, output.nameId()) || Row.sameName(one, output.name()))
+                .isPresent();
+        if (heading.isEmpty() || !named) {
             fault(
                     row,
                     id,

@@ -452,7 +452,9 @@ class CellParserTest {
         void reads_the_unit_of_the_type_alone() {
             assertThat(parse("2 tahun anggaran", BUDGET_YEARS)).isEqualTo(equal(2L));
             assertThat(parse("1 budget year", BUDGET_YEARS)).isEqualTo(equal(1L));
-            assertFault("CELL_TYPE_WRONG", "2 tahun", BUDGET_YEARS);
+            assertThat(parse("2 tahun", BUDGET_YEARS)).isEqualTo(equal(2L));
+            assertFault("CELL_TYPE_WRONG", "2 bulan", BUDGET_YEARS);
+            assertFault("CELL_TYPE_WRONG", "2 tahun anggaran", ValueType.number("tahun", "years"));
             assertFault("CELL_TYPE_WRONG", "20 juta orang", ValueType.RUPIAH);
             assertFault("CELL_AMBIGUOUS", "60 orang", ValueType.PERCENT);
         }

@@ -51,9 +51,11 @@ public final class Policies {
                     PolicySheet sheet = new PolicySheet("n_");
                     String nationalText = national(national, sheet);
                     String extending = "\nMemperluas:\n"
-                            + PolicySheet.row("Lapis", NATIONAL, "Dasar", ground.basis(), "Kutipan", ground.citations());
+                            + PolicySheet.row(
+                                    "Lapis", NATIONAL, "Dasar", ground.basis(), "Kutipan", ground.citations());
                     return List.of(
-                            programme(programme, new PolicySheet(""), extending, sheet.replacements(), ""), nationalText);
+                            programme(programme, new PolicySheet(""), extending, sheet.replacements(), ""),
+                            nationalText);
                 });
     }
 
@@ -91,7 +93,8 @@ public final class Policies {
                 .withoutEdgeCases();
     }
 
-    private static String programme(Layer layer, PolicySheet sheet, String extending, String replacements, String lists) {
+    private static String programme(
+            Layer layer, PolicySheet sheet, String extending, String replacements, String lists) {
         String outputs = layer.tables().stream()
                 .filter(t -> layer.publishes() && !t.ofMember())
                 .map(t -> t.output().question().name())

@@ -50,12 +50,10 @@ final class PolicyCells {
             "<");
 
     private static final List<List<String>> RANGES = List.of(
-            List.of("[", "..", "]"),
-            List.of("(", "..", ")"),
-            List.of("]", "..", "["),
-            List.of("[", "..", ")"),
-            List.of("(", "..", "]"),
-            List.of("", " s.d. ", ""));
+            List.of("[", "..", "]"), List.of("[", "..", ")"), List.of("(", "..", "]"), List.of("", " s.d. ", ""));
+
+    /** Nothing lies in one of these between a number and the next. */
+    private static final List<List<String>> OPEN_RANGES = List.of(List.of("(", "..", ")"), List.of("]", "..", "["));
 
     private PolicyCells() {}
 
@@ -96,13 +94,9 @@ final class PolicyCells {
                     5,
                     Combinators.combine(Arbitraries.of(COMPARISONS), operands(question, bounds))
                             .as(Cell::of)));
-            kinds.add(Tuple.of(
-                    2,
-                    Combinators.combine(
-                                    Arbitraries.of(RANGES),
-                                    values(question, bounds.subList(0, half)),
-                                    values(question, bounds.subList(half, bounds.size())))
-                            .as((range, low, high) -> Cell.of(range.get(0), low, range.get(1), high, range.get(2)))));
+            List<String> low = bounds.subList(0, half);
+            kinds.add(Tuple.of(2, ranges(question, RANGES, low, bounds.subList(half, bounds.size()))));
+            kinds.add(Tuple.of(1, ranges(question, OPEN_RANGES, low, bounds.subList(half + 1, bounds.size()))));
         }
         if (question.kind() == Kind.REGION) {
             kinds.add(Tuple.of(
@@ -116,13 +110,20 @@ final class PolicyCells {
         return Arbitraries.frequencyOf(kinds);
     }
 
+    private static Arbitrary<Cell> ranges(
+            PolicyQuestion question, List<List<String>> forms, List<String> low, List<String> high) {
+        return Combinators.combine(Arbitraries.of(forms), values(question, low), values(question, high))
+                .as((form, first, last) -> Cell.of(form.get(0), first, form.get(1), last, form.get(2)));
+    }
+
     /** A value, a parameter, or an attribute. */
     private static Arbitrary<PolicyOperand> operands(PolicyQuestion question, List<String> values) {
         Arbitrary<PolicyOperand> operands = values(question, values);
         if (question.operands().isEmpty()) {
             return operands;
         }
-        Arbitrary<PolicyOperand> attributes = Arbitraries.of(question.operands()).map(Plain::new);
+        Arbitrary<PolicyOperand> attributes =
+                Arbitraries.of(question.operands()).map(Plain::new);
         return Arbitraries.frequencyOf(Tuple.of(7, operands), Tuple.of(1, attributes));
     }
 

@@ -1,9 +1,9 @@
 package id.umkm.rules.generator;
 
-import id.umkm.rules.generator.PolicyOperand.Ground;
-import id.umkm.rules.generator.PolicyOperand.Plain;
 import id.umkm.rules.generator.PolicyCells.Cell;
 import id.umkm.rules.generator.PolicyCells.Force;
+import id.umkm.rules.generator.PolicyOperand.Ground;
+import id.umkm.rules.generator.PolicyOperand.Plain;
 import id.umkm.rules.generator.PolicyQuestion.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +67,13 @@ final class PolicyCriteria {
         });
     }
 
-    private static Arbitrary<Criterion> criterion(PolicyQuestion question, Cell appliesTo, List<PolicyQuestion> outputs) {
+    private static Arbitrary<Criterion> criterion(
+            PolicyQuestion question, Cell appliesTo, List<PolicyQuestion> outputs) {
         // Whether a guard on a member leaves members out of those who are counted is not asked here.
         boolean ofEachOrNone = appliesTo.parts().size() == 1 && question.ofMember();
         Arbitrary<PolicyQuestion> guarded = ofEachOrNone
-                ? Arbitraries.oneOf(questions(false, outputs).filter(PolicyCriteria::isNoOther), questions(true, outputs))
+                ? Arbitraries.oneOf(
+                        questions(false, outputs).filter(PolicyCriteria::isNoOther), questions(true, outputs))
                 : questions(false, outputs).filter(q -> !question.ofMember() || isNoOther(q));
         Arbitrary<Cell> guards =
                 guarded.flatMap(asked -> PolicyCells.cells(asked).map(cell -> {

@@ -1,8 +1,8 @@
 package id.umkm.rules.generator;
 
-import id.umkm.rules.generator.PolicyOperand.Ground;
 import id.umkm.rules.generator.PolicyCells.Cell;
 import id.umkm.rules.generator.PolicyCells.Force;
+import id.umkm.rules.generator.PolicyOperand.Ground;
 import id.umkm.rules.generator.PolicyQuestion.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +103,8 @@ final class PolicyTables {
         return Arbitraries.of(
                 new Output(
                         "angka",
-                        PolicyQuestion.ordered(name, ofMember, "orang", List.of("1", "2", "3", "18"), none, none, false)),
+                        PolicyQuestion.ordered(
+                                name, ofMember, "orang", List.of("1", "2", "3", "18"), none, none, false)),
                 new Output(
                         "Rp",
                         PolicyQuestion.ordered(
@@ -116,12 +117,14 @@ final class PolicyTables {
                                 false)),
                 new Output("ya/tidak", PolicyQuestion.yesNo(name, ofMember)),
                 new Output("ya/tidak", PolicyQuestion.yesNo(name, ofMember)),
-                new Output("daftar kelas", PolicyQuestion.choice(name, ofMember, false, "Kelas A", "KELAS_B", "class c")));
+                new Output(
+                        "daftar kelas", PolicyQuestion.choice(name, ofMember, false, "Kelas A", "KELAS_B", "class c")));
     }
 
     private static Arbitrary<PolicyQuestion> columns(boolean ofMember, List<Table> before) {
         List<PolicyQuestion> columns = new ArrayList<>(PolicyQuestion.of(ofMember));
-        List<PolicyQuestion> outputs = before.stream().map(t -> t.output().question()).toList();
+        List<PolicyQuestion> outputs =
+                before.stream().map(t -> t.output().question()).toList();
         columns.addAll(outputs.stream().filter(o -> ofMember || !o.ofMember()).toList());
         if (!ofMember) {
             Stream.concat(PolicyQuestion.OF_MEMBER.stream(), outputs.stream())

@@ -340,7 +340,12 @@ final class Evaluation {
 
     /** Whether the criterion holds: its guard does not, or its requirement does for those for whom it must. */
     Truth truth(Criterion criterion) {
-        Truth holds = switch (criterion.quantifier()) {
+        return subjectGuard(criterion).not().or(requirement(criterion));
+    }
+
+    /** Whether the requirement holds for those for whom it must. */
+    Truth requirement(Criterion criterion) {
+        return switch (criterion.quantifier()) {
             case GROUP -> required(criterion, SUBJECT);
             case EACH_MEMBER ->
                 memberCount() == 0
@@ -355,7 +360,6 @@ final class Evaluation {
                                 .not();
             case AT_LEAST, AT_LEAST_PERCENT -> atLeast(criterion);
         };
-        return subjectGuard(criterion).not().or(holds);
     }
 
     private Truth required(Criterion criterion, int who) {

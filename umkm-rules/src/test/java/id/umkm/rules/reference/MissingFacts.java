@@ -19,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * The unknown facts that matter to an undecided criterion, by trial: a fact matters if, with all other unknown facts given
- * some values, the criterion comes out differently for two of its values.
+ * some values, the criterion comes out differently for two of its values. A member's fact matters as well if the member's
+ * own test depends on it while the count of members is open.
  *
  * <p>Groups of members need not be tried in every combination of their facts: the criterion sees of a member only its test
  * and whether it counts for a share, so of all combinations in which as many members look alike one is tried.
@@ -80,7 +81,7 @@ final class MissingFacts {
         }
         for (int member = 0; member < ofMembers.size(); member++) {
             for (String fact : ofMembers.get(member).keySet()) {
-                if (memberFactMatters(member, fact)) {
+                if (ownTestDependsOn(member, fact) || memberFactMatters(member, fact)) {
                     missing.add(facts.members().get(member).ref() + ":" + fact);
                 }
             }
@@ -96,7 +97,39 @@ final class MissingFacts {
             Function<Person, Object> looks =
                     p -> versions.stream().map(version -> look(version, p)).toList();
             for (List<Person> people : unlike(everybody, looks)) {
-                if (versions.stream().map(version -> truth(version, people)).distinct().count() > 1) {
+                if (versions.stream()
+                                .map(version -> truth(version, people))
+                                .distinct()
+                                .count()
+                        > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the member is one of those on whom an undecided quantifier waits, and the fact decides on which side it stands.
+     * That the others' facts may come out so that the member no longer counts is not asked: they are as unknown.
+     */
+    private boolean ownTestDependsOn(int member, String fact) {
+        boolean waits = criterion.quantifier() != Quantifier.GROUP
+                && new Evaluation(policy, facts, asOf).requirement(criterion) == Truth.UNKNOWN;
+        if (!waits) {
+            return false;
+        }
+        Map<String, List<Map<String, Value>>> unknown = ofMembers.get(member);
+        for (Map<String, Value> subject : completions(ofSubject, "")) {
+            for (Map<String, Value> otherFacts : completions(unknown, fact)) {
+                Set<Truth> truths = new LinkedHashSet<>();
+                for (Map<String, Value> value : unknown.getOrDefault(fact, List.of())) {
+                    List<Person> people = new ArrayList<>(facts.members());
+                    people.set(member, known(people.get(member), joined(List.of(otherFacts, value))));
+                    truths.add(
+                            new Evaluation(policy, facts.with(subject, people), asOf).memberTruth(criterion, member));
+                }
+                if (truths.size() > 1) {
                     return true;
                 }
             }

@@ -12,34 +12,40 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a host has: the packaged jars and a JVM of its own. */
-final class Host {
+/**
+ * What a host has: the packaged jars and a JVM of its own.
+ *
+ * @param dependencies the jars of the library and of what it needs
+ */
+record Host(List<Path> dependencies) {
     /** The folder of the whole project. */
     static final Path ROOT = Path.of(System.getProperty("umkm.root", ""));
 
     /** The jar of the programs. */
     static final Path JAR = Path.of(System.getProperty("umkm.host.jar", ""));
 
-    private Host() {}
+    /** The host that the programs are. */
+    static Host quickstart() throws IOException {
+        return of(Path.of(System.getProperty("umkm.host.classpath", "")));
+    }
 
-    /** The jars of the library and of what it needs. */
-    static List<Path> dependencies() throws IOException {
-        String paths = Files.readString(Path.of(System.getProperty("umkm.host.classpath", "")));
-        List<Path> jars = Arrays.stream(paths.strip().split(File.pathSeparator, -1))
+    /** The host whose class path is in a file, as Maven writes it. */
+    static Host of(Path classPath) throws IOException {
+        List<Path> jars = Arrays.stream(Files.readString(classPath).strip().split(File.pathSeparator, -1))
                 .map(Path::of)
                 .toList();
         assertThat(jars).isNotEmpty().allMatch(jar -> jar.toString().endsWith(".jar") && Files.isRegularFile(jar));
-        return jars;
+        return new Host(jars);
     }
 
-    static String classPath(Path first) throws IOException {
-        return Stream.concat(Stream.of(first), dependencies().stream())
+    String classPath(Path first) {
+        return Stream.concat(Stream.of(first), dependencies.stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What a program prints to standard output. */
-    static String run(Path program, String mainClass) throws IOException, InterruptedException {
+    String run(Path program, String mainClass) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {

@@ -24,7 +24,7 @@ class QuickstartIT {
     @ParameterizedTest
     @MethodSource("programs")
     void a_program_prints_what_its_text_file_says(String program) throws Exception {
-        String printed = Host.run(Host.JAR, QuickstartIT.class.getPackageName() + "." + program);
+        String printed = Host.quickstart().run(Host.JAR, QuickstartIT.class.getPackageName() + "." + program);
 
         assertThat(withoutVersions(printed)).isEqualToNormalizingNewlines(expected(program));
     }

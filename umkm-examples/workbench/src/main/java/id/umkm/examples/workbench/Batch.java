@@ -52,7 +52,7 @@ final class Batch {
 
     /** Reads to the end, not closing the stream, and hands on each result before it reads the next record. */
     Counts run(InputStream in, Consumer<Result> results) {
-        Iterator<Line<GroupApplication>> lines = JsonLines.iterator(in);
+        Iterator<Line<GroupApplication>> lines = JsonLines.iterator(in, programme.trades());
         while (lines.hasNext()) {
             read++;
             results.accept(result(lines.next()));
