@@ -139,8 +139,7 @@ public final class ProgrammeEngine {
                             "Usulan ini untuk program lain; yang diputuskan di sini " + id + ".",
                             "This application is for another programme; decided here is " + id + ".")));
         }
-        version(application.getSubmittedOn(), asOf)
-                .ifPresent(policy -> checkTrade(policy, application, violations));
+        version(application.getSubmittedOn(), asOf).ifPresent(policy -> checkTrade(policy, application, violations));
         return violations;
     }
 

@@ -28,7 +28,8 @@ class PolicyLibraryTest {
     void a_policy_read_from_a_file_equals_the_bundled_one(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("iw.yaml");
         Files.writeString(file, MOJOKERTO);
-        assertThat(LAYERS.with(folder).policies()).isEqualTo(PolicyLibrary.bundled().policies());
+        assertThat(LAYERS.with(folder).policies())
+                .isEqualTo(PolicyLibrary.bundled().policies());
         assertThat(LAYERS.with(file).policies().get(0).getSha256())
                 .isEqualTo(PolicyLibrary.bundled().policies().get(0).getSha256())
                 .matches("[0-9a-f]{64}");
@@ -37,7 +38,8 @@ class PolicyLibraryTest {
     @Test
     void a_changed_number_changes_the_hash_and_a_note_does_not() {
         String sha256 = sha256(MOJOKERTO);
-        assertThat(sha256(replaced("Nilai: \"8,5 juta\"", "Nilai: \"8,6 juta\""))).isNotEqualTo(sha256);
+        assertThat(sha256(replaced("Nilai: \"8,5 juta\"", "Nilai: \"8,6 juta\"")))
+                .isNotEqualTo(sha256);
         assertThat(sha256(MOJOKERTO + "\n# catatan\n")).isEqualTo(sha256);
     }
 
@@ -64,7 +66,9 @@ class PolicyLibraryTest {
                         "CELL_FORMULA",
                         "CELL_CHOICE_UNKNOWN",
                         "UNIT_UNKNOWN");
-        assertThat(faults).extracting(PolicyFault::read).contains("dua ribu", "BO-88", "jumlah_orang", "kelurahan", "X");
+        assertThat(faults)
+                .extracting(PolicyFault::read)
+                .contains("dua ribu", "BO-88", "jumlah_orang", "kelurahan", "X");
         assertThat(faults).hasSizeGreaterThanOrEqualTo(10).allSatisfy(fault -> {
             assertThat(fault.place().file()).isEqualTo("uji.yaml");
             assertThat(fault.place().line()).isPositive();
@@ -76,7 +80,8 @@ class PolicyLibraryTest {
 
     @Test
     void an_attribute_of_the_members_is_not_one_of_the_group_and_the_fault_says_so() {
-        PolicyFault fault = faults(replaced("Atribut: domisili", "Atribut: kelurahan")).get(0);
+        PolicyFault fault =
+                faults(replaced("Atribut: domisili", "Atribut: kelurahan")).get(0);
         assertThat(fault.code()).isEqualTo("ATTRIBUTE_UNKNOWN");
         assertThat(fault.position()).isEqualTo("Kelayakan/MEMBER_OUTSIDE_AREA/Atribut");
         assertThat(fault.describe(Language.ENGLISH))
@@ -123,7 +128,8 @@ class PolicyLibraryTest {
 
     @Test
     void a_billion_laughs_end_in_a_fault() {
-        assertThat(faults("Kebijakan:\n  - &a {Isian: Id, Isi: x}\nDasar:\n  - *a\n")).isNotEmpty();
+        assertThat(faults("Kebijakan:\n  - &a {Isian: Id, Isi: x}\nDasar:\n  - *a\n"))
+                .isNotEmpty();
         assertThat(faults("a".repeat(3_000_000)).get(0).code()).isEqualTo("POLICY_TOO_LONG");
     }
 

@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 class ProgrammeEngineTest {
     private static final LocalDate AS_OF = LocalDate.of(2021, 6, 1);
     private static final Vocabulary WORDS = Vocabulary.standard()
-            .with(Attribute.yesNo("halal_plan", "rencana_halal")
-                    .of(BusinessGroup.class, group -> (Boolean) group.getExtras().get("halal_plan")));
+            .with(Attribute.yesNo("halal_plan", "rencana_halal").of(BusinessGroup.class, group ->
+                    (Boolean) group.getExtras().get("halal_plan")));
     private static final PolicyEngine ENGINE = PolicyEngine.of(PolicyLibrary.bundled(WORDS));
     private static final ProgrammeEngine IW = ENGINE.programme("mojokerto-iw");
     private static final GroupApplication SAMPLE = Samples.application();
@@ -86,7 +86,8 @@ class ProgrammeEngineTest {
         assertThat(finding.getBasis()).isEqualTo(Basis.ASSUMPTION);
         assertThat(finding.getWho()).containsExactly(new Who("m3", "************9003"));
         assertThat(finding.getMessage().in(Language.ENGLISH)).contains("m3").contains("************9003");
-        assertThat(decision.toString()).doesNotContain(SAMPLE.getGroup().getMembers().get(2).getNik().value());
+        assertThat(decision.toString())
+                .doesNotContain(SAMPLE.getGroup().getMembers().get(2).getNik().value());
     }
 
     @Test
@@ -112,8 +113,7 @@ class ProgrammeEngineTest {
 
     @Test
     void a_group_granted_in_the_year_before_is_refused_by_an_assumption() {
-        GroupApplication application = application(
-                SAMPLE, group -> group.grants(List.of(OF_2020)));
+        GroupApplication application = application(SAMPLE, group -> group.grants(List.of(OF_2020)));
         Finding finding = only(IW.eligibility(application, AS_OF), Outcome.NOT_ELIGIBLE);
         assertThat(finding.getCode()).isEqualTo("GRANT_IN_PREVIOUS_YEAR");
         assertThat(finding.getBasis()).isEqualTo(Basis.ASSUMPTION);
@@ -134,7 +134,8 @@ class ProgrammeEngineTest {
     @Test
     void one_of_five_granted_through_another_group_is_for_review() {
         GroupApplication one = with(members -> members.set(
-                1, Member.builder().from(members.get(1)).grants(List.of(OF_2020)).build()));
+                1,
+                Member.builder().from(members.get(1)).grants(List.of(OF_2020)).build()));
         Finding finding = only(IW.eligibility(one, AS_OF), Outcome.NEEDS_REVIEW);
         assertThat(finding.getCode()).isEqualTo("MEMBER_GRANT_IN_PREVIOUS_YEAR");
         assertThat(finding.getWho()).extracting(Who::ref).containsExactly("m2");
@@ -142,8 +143,8 @@ class ProgrammeEngineTest {
 
     @Test
     void a_member_without_skill_is_referred_to_the_office_of_the_trade() {
-        GroupApplication unskilled = with(members ->
-                members.set(0, Member.builder().from(members.get(0)).skilled(false).build()));
+        GroupApplication unskilled = with(members -> members.set(
+                0, Member.builder().from(members.get(0)).skilled(false).build()));
         Decision decision = IW.referral(unskilled, AS_OF);
         assertThat(decision.getOutcome()).isEqualTo(Outcome.REFERRED);
         assertThat(decision.getFindings()).extracting(Finding::getCode).containsExactly("SKILL_MISSING");
@@ -167,7 +168,8 @@ class ProgrammeEngineTest {
                 .from(SAMPLE)
                 .submittedOn(LocalDate.of(2021, 12, 31))
                 .build();
-        assertThat(IW.eligibility(lastDay, LocalDate.of(2021, 12, 31)).getOutcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(IW.eligibility(lastDay, LocalDate.of(2021, 12, 31)).getOutcome())
+                .isEqualTo(Outcome.ELIGIBLE);
     }
 
     @Test

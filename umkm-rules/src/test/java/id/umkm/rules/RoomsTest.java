@@ -17,21 +17,24 @@ class RoomsTest {
     private static final String ROOT = "id.umkm.rules";
     private static final List<String> ROOMS =
             List.of(".vocabulary", ".expression", ".policy", ".source", ".engine", ".study", "");
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @TestFactory
     Stream<DynamicTest> a_room_uses_no_later_room() {
         return IntStream.range(0, ROOMS.size() - 1)
-                .mapToObj(i -> DynamicTest.dynamicTest(ROOMS.get(i), () -> noClasses()
-                        .that()
-                        .resideInAPackage(ROOT + ROOMS.get(i))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(ROOMS.subList(i + 1, ROOMS.size()).stream()
-                                .map(room -> ROOT + room)
-                                .toArray(String[]::new))
-                        .check(CLASSES)));
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        ROOMS.get(i),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + ROOMS.get(i))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(ROOMS.subList(i + 1, ROOMS.size()).stream()
+                                        .map(room -> ROOT + room)
+                                        .toArray(String[]::new))
+                                .check(CLASSES)));
     }
 
     @Test

@@ -27,7 +27,9 @@ record ListedTrades(Codec<GroupApplication> shape, List<String> trades) implemen
                     Problem.TRADE_UNKNOWN,
                     at.at("group").at("trade"),
                     Masking.text(trade.value()),
-                    Text.of("Jenis usaha yang dikenal kebijakan: " + known + ".", "The policy knows these trades: " + known + "."));
+                    Text.of(
+                            "Jenis usaha yang dikenal kebijakan: " + known + ".",
+                            "The policy knows these trades: " + known + "."));
         }
         return application;
     }

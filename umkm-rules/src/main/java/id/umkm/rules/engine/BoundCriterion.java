@@ -51,6 +51,8 @@ record BoundCriterion(
 
     /** For a criterion about members: whether it passes when it is known whether enough of them do. */
     Verdict passes(Cells subject, Verdict enough) {
-        return guard == null || !guardOfSubject ? enough : guard.verdict(subject).negate().or(enough);
+        return guard == null || !guardOfSubject
+                ? enough
+                : guard.verdict(subject).negate().or(enough);
     }
 }

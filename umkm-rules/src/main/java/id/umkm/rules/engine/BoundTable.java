@@ -33,8 +33,7 @@ final class BoundTable {
         if (table.hitPolicy() != HitPolicy.FIRST) {
             ordered.sort(Comparator.comparing(row -> row.row().id()));
         }
-        this.rows =
-                ordered.stream().filter(row -> !row.row().isOtherwise()).toList();
+        this.rows = ordered.stream().filter(row -> !row.row().isOtherwise()).toList();
         this.otherwise =
                 rows.stream().filter(row -> row.row().isOtherwise()).findFirst().orElse(null);
         this.inputs = List.copyOf(inputs);
@@ -142,8 +141,7 @@ final class BoundTable {
                 .filter(candidate -> sure.stream().noneMatch(one -> beats(candidates, one, candidate)))
                 .toList();
         if (sameOutput(possible)) {
-            return new Resolution(
-                    Resolution.State.KNOWN, possible.get(0).row().output(), rowsOf(possible));
+            return new Resolution(Resolution.State.KNOWN, possible.get(0).row().output(), rowsOf(possible));
         }
         boolean waits = possible.stream().anyMatch(candidate -> candidate.verdict() == Verdict.UNKNOWN);
         return waits

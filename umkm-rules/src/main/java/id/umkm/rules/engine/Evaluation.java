@@ -182,9 +182,7 @@ final class Evaluation {
 
     private static boolean isUnresolved(Cells cells, int table) {
         Resolution resolution = cells.resolution(table);
-        return resolution != null
-                && resolution.value() == null
-                && resolution.classWithoutValue() == Column.UNRESOLVED;
+        return resolution != null && resolution.value() == null && resolution.classWithoutValue() == Column.UNRESOLVED;
     }
 
     /** Compares terms with one another; a cell whose terms are not all known is open. */
@@ -226,7 +224,8 @@ final class Evaluation {
     }
 
     /** The value of a term of the subject or, with the place of a member, of that member; null while unknown. */
-    @Nullable Object value(Term term, int member) {
+    @Nullable
+    Object value(Term term, int member) {
         return term.level() == Level.SUBJECT ? valueOfSubject(term) : valueOfMember(member, term);
     }
 
@@ -290,8 +289,7 @@ final class Evaluation {
         for (BoundCriterion criterion : book.criteria(kind)) {
             Column column = criterion.members();
             if (column != null) {
-                subject.set(
-                        column, criterion.passes(subject, enough(criterion)).asClass());
+                subject.set(column, criterion.passes(subject, enough(criterion)).asClass());
             }
         }
         FlatFact fact = new FlatFact(book.stageOf(kind), subject);

@@ -55,7 +55,8 @@ final class FaultyTables {
 
     private void add(Condition condition, int member) {
         add(condition.term(), member);
-        CellTests.operandsOf(condition.test()).forEach(operand -> add(condition.term().level(), operand, member));
+        CellTests.operandsOf(condition.test())
+                .forEach(operand -> add(condition.term().level(), operand, member));
     }
 
     private void add(Level level, Operand operand, int member) {
@@ -69,8 +70,9 @@ final class FaultyTables {
             return;
         }
         boolean ofSubject = term.level() == Level.SUBJECT;
-        List<BoundTable> tables =
-                ofSubject ? evaluation.book().subjectTables() : evaluation.book().memberTables();
+        List<BoundTable> tables = ofSubject
+                ? evaluation.book().subjectTables()
+                : evaluation.book().memberTables();
         Cells cells = ofSubject ? evaluation.subject() : evaluation.member(member);
         for (BoundTable table : tables) {
             Resolution resolution = cells.resolution(table.number());

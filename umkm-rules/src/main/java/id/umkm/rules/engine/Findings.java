@@ -130,8 +130,7 @@ final class Findings {
             }
             for (int member : members) {
                 String ref = evaluation.facts().getMembers().get(member).getRef();
-                evidence.add(
-                        evidence(input.term(), ref, evaluation.value(input.term(), member), required, null));
+                evidence.add(evidence(input.term(), ref, evaluation.value(input.term(), member), required, null));
             }
         }
         return evidence;

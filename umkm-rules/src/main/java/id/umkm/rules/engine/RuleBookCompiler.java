@@ -158,8 +158,8 @@ final class RuleBookCompiler {
                 CellTest cell = row.cells().get(i);
                 if (isAsked(cell)) {
                     TableInput input = table.inputs().get(i);
-                    BoundCell bound = columnsOf(table.output().level())
-                            .bind(input.term(), input.shareOfMembers(), resolve(cell));
+                    BoundCell bound =
+                            columnsOf(table.output().level()).bind(input.term(), input.shareOfMembers(), resolve(cell));
                     cells.add(bound);
                     inputs.add(bound.column());
                     ground = withParameters(ground, CellTests.operandsOf(cell));

@@ -74,25 +74,17 @@ final class Unknowns {
             return facts;
         }
         BoundCell guard = criterion.guard();
-        if (guard != null && criterion.guardOfSubject()) {
+        if (guard != null && criterion.guardOfSubject() && mayFail(criterion)) {
             facts.addAll(matter(NO_MEMBER, Set.of(guard.column()), guard::verdict));
         }
         if (mayBind(criterion) && evaluation.enough(criterion) == Verdict.UNKNOWN) {
             for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
                 if (evaluation.memberPasses(criterion, i) == Verdict.UNKNOWN) {
-                    facts.addAll(factsOfMember(criterion, guard, i));
+                    facts.addAll(matter(i, askedOfMember(criterion), criterion::memberPasses));
                 }
             }
         }
         return facts;
-    }
-
-    private Set<Fact> factsOfMember(BoundCriterion criterion, @Nullable BoundCell guard, int member) {
-        Set<Column> asked = new LinkedHashSet<>(List.of(criterion.requirement().column()));
-        if (guard != null && !criterion.guardOfSubject()) {
-            asked.add(guard.column());
-        }
-        return matter(member, asked, criterion::memberPasses);
     }
 
     /** Whether a guard about the subject can still turn out to hold. */
@@ -101,27 +93,51 @@ final class Unknowns {
         if (guard == null || !criterion.guardOfSubject()) {
             return true;
         }
-        Cells cells = evaluation.subject();
-        List<BoundTable> tables = evaluation.book().subjectTables();
-        Set<Column> leaves = new LinkedHashSet<>();
-        leaves(guard.column(), cells, tables, leaves);
-        return new Trials(cells, List.copyOf(leaves), tables, guard::verdict).canGive(Verdict.TRUE);
+        return trials(NO_MEMBER, Set.of(guard.column()), guard::verdict).canGive(Verdict.TRUE);
+    }
+
+    /** Whether it can still turn out that too few members pass. */
+    private boolean mayFail(BoundCriterion criterion) {
+        int members = evaluation.facts().getMembers().size();
+        int passing = 0;
+        for (int i = 0; i < members; i++) {
+            Verdict verdict = evaluation.memberPasses(criterion, i);
+            boolean mayNot = verdict == Verdict.UNKNOWN
+                    ? trials(i, askedOfMember(criterion), criterion::memberPasses)
+                            .canGive(Verdict.FALSE)
+                    : verdict != Verdict.TRUE;
+            passing += mayNot ? 0 : 1;
+        }
+        return Quantifiers.verdict(criterion, passing, 0, 0, members) == Verdict.FALSE;
+    }
+
+    private static Set<Column> askedOfMember(BoundCriterion criterion) {
+        Set<Column> asked = new LinkedHashSet<>(List.of(criterion.requirement().column()));
+        BoundCell guard = criterion.guard();
+        if (guard != null && !criterion.guardOfSubject()) {
+            asked.add(guard.column());
+        }
+        return asked;
     }
 
     /** The unknown facts below some columns of which some value changes what a function of the cells gives. */
     private Set<Fact> matter(int member, Set<Column> asked, Function<Cells, Object> function) {
-        Cells cells = member < 0 ? evaluation.subject() : evaluation.member(member);
-        List<BoundTable> tables = member < 0
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (Column leaf : trials(member, asked, function).thatMatter()) {
+            facts.addAll(factsOf(leaf, member));
+        }
+        return facts;
+    }
+
+    private Trials trials(int member, Set<Column> asked, Function<Cells, Object> function) {
+        boolean ofSubject = member == NO_MEMBER;
+        Cells cells = ofSubject ? evaluation.subject() : evaluation.member(member);
+        List<BoundTable> tables = ofSubject
                 ? evaluation.book().subjectTables()
                 : evaluation.book().memberTables();
         Set<Column> leaves = new LinkedHashSet<>();
         asked.forEach(column -> leaves(column, cells, tables, leaves));
-        List<Column> unknown = List.copyOf(leaves);
-        Set<Fact> facts = new LinkedHashSet<>();
-        for (Column leaf : new Trials(cells, unknown, tables, function).thatMatter()) {
-            facts.addAll(factsOf(leaf, member));
-        }
-        return facts;
+        return new Trials(cells, List.copyOf(leaves), tables, function);
     }
 
     /**

@@ -97,8 +97,9 @@ final class CanonicalForm {
             StringBuilder cells = new StringBuilder();
             for (int column = 0; column < row.cells().size(); column++) {
                 TableInput input = table.inputs().get(column);
-                ValueType type =
-                        input.shareOfMembers() ? ValueType.PERCENT : input.term().type();
+                ValueType type = input.shareOfMembers()
+                        ? ValueType.PERCENT
+                        : input.term().type();
                 cells.append(CellPrinter.print(row.cells().get(column), type, Language.ENGLISH))
                         .append('|');
             }
@@ -134,8 +135,7 @@ final class CanonicalForm {
     }
 
     private static String operand(Operand operand, ValueType type) {
-        return CellPrinter.print(
-                new CellTest.Compare(CellTest.Operator.EQUAL, operand), type, Language.ENGLISH);
+        return CellPrinter.print(new CellTest.Compare(CellTest.Operator.EQUAL, operand), type, Language.ENGLISH);
     }
 
     private static String term(Term term) {
@@ -143,12 +143,14 @@ final class CanonicalForm {
     }
 
     private static String type(ValueType type) {
-        return type.kind() + (type.unit() == null ? "" : " " + type.unit().id())
+        return type.kind()
+                + (type.unit() == null ? "" : " " + type.unit().id())
                 + (type.list() == null ? "" : " " + type.list());
     }
 
     private static String ground(Ground ground) {
-        return ground.basis() + " " + ground.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+        return ground.basis() + " "
+                + ground.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
     }
 
     private static String text(Text text) {

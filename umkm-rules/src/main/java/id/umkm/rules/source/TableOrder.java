@@ -60,15 +60,13 @@ final class TableOrder {
                 return true;
             }
         }
-        return table.rows().stream()
-                .map(TableRow::cells)
-                .flatMap(List::stream)
-                .anyMatch(cell -> names(cell, other));
+        return table.rows().stream().map(TableRow::cells).flatMap(List::stream).anyMatch(cell -> names(cell, other));
     }
 
     private static boolean names(CellTest cell, DecisionTable other) {
         return CellTests.operandsOf(cell).stream()
                 .anyMatch(operand -> operand instanceof Operand.AttributeName attribute
-                        && List.of(other.output().name(), other.output().nameId()).contains(attribute.name()));
+                        && List.of(other.output().name(), other.output().nameId())
+                                .contains(attribute.name()));
     }
 }

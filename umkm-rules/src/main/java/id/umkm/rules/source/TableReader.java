@@ -234,9 +234,7 @@ final class TableReader {
                 id,
                 title,
                 () -> CellParser.parseTest(
-                        cell.get().getValue().text(),
-                        type,
-                        symbols.names(level().orElse(Level.SUBJECT))));
+                        cell.get().getValue().text(), type, symbols.names(level().orElse(Level.SUBJECT))));
         boolean namesAttribute = test.stream()
                 .flatMap(one -> CellTests.operandsOf(one).stream())
                 .anyMatch(Operand.AttributeName.class::isInstance);
@@ -290,9 +288,7 @@ final class TableReader {
     /** A table for each member may also ask what is the same for all of them: a term of the subject. */
     private Optional<Term> term(Level level, String attribute) {
         return symbols.findTerm(level, attribute)
-                .or(() -> level == Level.MEMBER
-                        ? symbols.findTerm(Level.SUBJECT, attribute)
-                        : Optional.empty());
+                .or(() -> level == Level.MEMBER ? symbols.findTerm(Level.SUBJECT, attribute) : Optional.empty());
     }
 
     private String termNames(Level level) {
@@ -330,8 +326,7 @@ final class TableReader {
         boolean share = starts(what, SHARE);
         String attribute = share ? rest(what, SHARE) : what;
         Level level = share ? Level.MEMBER : level().orElse(Level.SUBJECT);
-        String canonical =
-                term(level, attribute).map(Term::nameId).orElse(attribute.toLowerCase(Locale.ROOT));
+        String canonical = term(level, attribute).map(Term::nameId).orElse(attribute.toLowerCase(Locale.ROOT));
         return (share ? "share " : "if ") + canonical;
     }
 

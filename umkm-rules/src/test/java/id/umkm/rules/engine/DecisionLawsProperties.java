@@ -159,8 +159,7 @@ class DecisionLawsProperties {
 
     private static DecisionTable shuffled(DecisionTable table, Random random) {
         List<TableRow> rows = shuffled(table.rows(), random);
-        return new DecisionTable(
-                table.name(), table.hitPolicy(), table.inputs(), table.output(), rows, table.layer());
+        return new DecisionTable(table.name(), table.hitPolicy(), table.inputs(), table.output(), rows, table.layer());
     }
 
     private static <T> List<T> shuffled(List<T> all, Random random) {

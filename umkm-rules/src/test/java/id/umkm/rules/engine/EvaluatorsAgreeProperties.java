@@ -156,7 +156,9 @@ class EvaluatorsAgreeProperties {
     static Map<String, String> outputs(Decision decision) {
         Map<String, String> outputs = new TreeMap<>();
         for (Output output : decision.getOutputs()) {
-            outputs.put(output.attribute(), Objects.requireNonNullElse(output.value(), "?").toString());
+            outputs.put(
+                    output.attribute(),
+                    Objects.requireNonNullElse(output.value(), "?").toString());
         }
         return outputs;
     }

@@ -35,9 +35,7 @@ class EveryRowDecidesTest {
         return POLICIES.stream()
                 .flatMap(policy -> policy.getCriteria().stream()
                         .map(gone -> noticed(
-                                policy,
-                                gone.getCode(),
-                                withCriteria(policy, without(policy.getCriteria(), gone)))));
+                                policy, gone.getCode(), withCriteria(policy, without(policy.getCriteria(), gone)))));
     }
 
     @TestFactory
@@ -61,11 +59,17 @@ class EveryRowDecidesTest {
                                         criterion.getCode() + " " + swapped,
                                         withCriteria(
                                                 policy,
-                                                replace(policy.getCriteria(), criterion, Criterion.builder()
-                                                        .from(criterion)
-                                                        .requirement(new Condition(
-                                                                criterion.getRequirement().term(), swapped))
-                                                        .build()))))));
+                                                replace(
+                                                        policy.getCriteria(),
+                                                        criterion,
+                                                        Criterion.builder()
+                                                                .from(criterion)
+                                                                .requirement(new Condition(
+                                                                        criterion
+                                                                                .getRequirement()
+                                                                                .term(),
+                                                                        swapped))
+                                                                .build()))))));
     }
 
     @TestFactory
@@ -82,7 +86,10 @@ class EveryRowDecidesTest {
                                                         withTable(
                                                                 policy,
                                                                 table,
-                                                                replace(table.rows(), row, withCell(row, i, swapped)))))))));
+                                                                replace(
+                                                                        table.rows(),
+                                                                        row,
+                                                                        withCell(row, i, swapped)))))))));
     }
 
     @TestFactory
@@ -95,10 +102,13 @@ class EveryRowDecidesTest {
                                 criterion.getCode(),
                                 withCriteria(
                                         policy,
-                                        replace(policy.getCriteria(), criterion, Criterion.builder()
-                                                .from(criterion)
-                                                .effect(Effect.REVIEW)
-                                                .build())))));
+                                        replace(
+                                                policy.getCriteria(),
+                                                criterion,
+                                                Criterion.builder()
+                                                        .from(criterion)
+                                                        .effect(Effect.REVIEW)
+                                                        .build())))));
     }
 
     @TestFactory
@@ -122,8 +132,10 @@ class EveryRowDecidesTest {
 
     @Test
     void the_unchanged_policies_have_no_failing_scenario() {
-        assertThat(POLICIES).isNotEmpty().allSatisfy(policy -> assertThat(failures(policy, CompiledPolicy.of(policy)))
-                .isEmpty());
+        assertThat(POLICIES)
+                .isNotEmpty()
+                .allSatisfy(policy ->
+                        assertThat(failures(policy, CompiledPolicy.of(policy))).isEmpty());
     }
 
     private static List<Decision> decisions(Policy policy, CompiledPolicy decidedBy) {
@@ -134,7 +146,8 @@ class EveryRowDecidesTest {
 
     private static DynamicTest noticed(Policy policy, String name, Policy changed) {
         return DynamicTest.dynamicTest(
-                name, () -> assertThat(failures(policy, CompiledPolicy.of(changed))).isNotEmpty());
+                name,
+                () -> assertThat(failures(policy, CompiledPolicy.of(changed))).isNotEmpty());
     }
 
     private static List<String> failures(Policy policy, CompiledPolicy decidedBy) {
@@ -189,8 +202,8 @@ class EveryRowDecidesTest {
     }
 
     private static Policy withTable(Policy policy, DecisionTable table, List<TableRow> rows) {
-        DecisionTable changed = new DecisionTable(
-                table.name(), table.hitPolicy(), table.inputs(), table.output(), rows, table.layer());
+        DecisionTable changed =
+                new DecisionTable(table.name(), table.hitPolicy(), table.inputs(), table.output(), rows, table.layer());
         return Policy.builder()
                 .from(policy)
                 .tables(replace(policy.getTables(), table, changed))

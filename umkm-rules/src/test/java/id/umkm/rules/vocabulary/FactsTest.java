@@ -22,8 +22,10 @@ class FactsTest {
 
     @Test
     void counts_age_in_whole_years_on_the_day() {
-        assertThat(memberFact("usia", "tanggal_lahir", LocalDate.of(2003, 6, 1))).isEqualTo(18L);
-        assertThat(memberFact("usia", "tanggal_lahir", LocalDate.of(2003, 6, 2))).isEqualTo(17L);
+        assertThat(memberFact("usia", "tanggal_lahir", LocalDate.of(2003, 6, 1)))
+                .isEqualTo(18L);
+        assertThat(memberFact("usia", "tanggal_lahir", LocalDate.of(2003, 6, 2)))
+                .isEqualTo(17L);
         assertThat(memberFact("usia", "tanggal_lahir", null)).isNull();
     }
 
@@ -43,8 +45,9 @@ class FactsTest {
         assertThat(fact(facts, "as_of")).isEqualTo(AS_OF);
         assertThat(fact(facts, "last_grant_year")).isEqualTo(None.NONE);
         assertThat(fact(facts, "net_assets")).isNull();
-        assertThat(facts.getMembers()).hasSize(5).allSatisfy(member -> assertThat(member.getMaskedNik())
-                .startsWith("************"));
+        assertThat(facts.getMembers())
+                .hasSize(5)
+                .allSatisfy(member -> assertThat(member.getMaskedNik()).startsWith("************"));
     }
 
     @Test
@@ -79,8 +82,8 @@ class FactsTest {
 
     @Test
     void a_reader_that_returns_another_class_is_told_by_name() {
-        Vocabulary wrong = WORDS.with(
-                Attribute.of("colour", "warna", ValueType.TEXT).of(BusinessGroup.class, group -> 5L));
+        Vocabulary wrong =
+                WORDS.with(Attribute.of("colour", "warna", ValueType.TEXT).of(BusinessGroup.class, group -> 5L));
         assertThatThrownBy(() -> Facts.of(wrong, Samples.application(), AS_OF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("colour")
