@@ -135,8 +135,10 @@ class PolicyLibraryTest {
 
     @Test
     void a_parameter_of_a_higher_layer_is_replaced_only_within_what_it_allows() {
-        String row = "Parameter:\n"
-                + "  - {Nama: jeda_hibah_minimal, Satuan: tahun anggaran, Nilai: \"%s\", Dasar: asumsi, Kutipan: A-PROYEK}\n";
+        String row = """
+                Parameter:
+                  - {Nama: jeda_hibah_minimal, Satuan: tahun anggaran, Nilai: "%s", Dasar: asumsi, Kutipan: A-PROYEK}
+                """;
         assertThat(faults(replaced("Parameter:\n", row.formatted("1"))))
                 .extracting(PolicyFault::code)
                 .contains("PARAMETER_NOT_REPLACEABLE");

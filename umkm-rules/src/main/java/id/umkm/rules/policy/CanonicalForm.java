@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class CanonicalForm {
         }
     }
 
-    private static void table(DecisionTable table, TreeSet<String> lines) {
+    private static void table(DecisionTable table, Set<String> lines) {
         String inputs = table.inputs().stream()
                 .map(input -> (input.shareOfMembers() ? "share " : "") + term(input.term()))
                 .collect(Collectors.joining(","));

@@ -95,12 +95,12 @@ class EvaluatorsAgreeProperties {
      * there the engine tries classes one by one where the reference tries whole values, and may name a fact too many, or
      * leave out one that could only bring a table's fault to light.
      */
-    static SortedSet<String> disputed(Policies.Case one, Decision decision, ReferenceDecision reference) {
+    static Set<String> disputed(Policies.Case one, Decision decision, ReferenceDecision reference) {
         Set<String> aside = policy(one.yamlTexts()).getCriteria().stream()
                 .filter(EvaluatorsAgreeProperties::isAside)
                 .map(Criterion::getCode)
                 .collect(Collectors.toSet());
-        SortedSet<String> disputed = new TreeSet<>();
+        Set<String> disputed = new TreeSet<>();
         if (aside.isEmpty()) {
             reference.missing().stream()
                     .filter(name -> !missing(decision).contains(name))
@@ -119,7 +119,11 @@ class EvaluatorsAgreeProperties {
         boolean twice = guard != null
                 && guard.term().level() == requirement.term().level()
                 && guard.term().fact().equals(requirement.term().fact());
+        // The reference names the members' facts also where the guard can never hold.
+        boolean frees =
+                guard != null && guard.term().level() != requirement.term().level();
         return twice
+                || frees
                 || Stream.of(requirement, guard)
                         .filter(Objects::nonNull)
                         .anyMatch(condition ->
