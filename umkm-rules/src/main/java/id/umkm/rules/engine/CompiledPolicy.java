@@ -15,6 +15,7 @@ import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Facts;
+import id.umkm.rules.vocabulary.PlainValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +133,7 @@ public final class CompiledPolicy {
     }
 
     private static Output output(Term term, Resolution resolution) {
-        Object value = Findings.plain(resolution.value());
+        Object value = PlainValue.of(resolution.value());
         if (value == null) {
             return new Output(term.name(), null, null, null, List.of());
         }

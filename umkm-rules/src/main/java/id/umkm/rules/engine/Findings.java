@@ -2,7 +2,6 @@ package id.umkm.rules.engine;
 
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Percentage;
-import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Evidence;
@@ -10,7 +9,6 @@ import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Who;
 import id.umkm.domain.law.Basis;
 import id.umkm.domain.law.Citation;
-import id.umkm.domain.place.RegionCode;
 import id.umkm.rules.expression.CellPrinter;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.CellTests;
@@ -24,9 +22,8 @@ import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
-import id.umkm.rules.vocabulary.None;
+import id.umkm.rules.vocabulary.PlainValue;
 import id.umkm.rules.vocabulary.ValueType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -256,7 +253,7 @@ final class Findings {
 
     private static Evidence evidence(
             Term term, @Nullable String who, @Nullable Object actual, String required, @Nullable String parameter) {
-        return new Evidence(term.name(), who, plain(actual), required, parameter);
+        return new Evidence(term.name(), who, PlainValue.of(actual), required, parameter);
     }
 
     /** The test in English, with codes in place of names, as programs know them. */
@@ -269,28 +266,5 @@ final class Findings {
                                 .toList())
                 : type;
         return CellPrinter.print(test, coded, Language.ENGLISH);
-    }
-
-    /** A value as JSON holds it: a whole number, a truth or a text. */
-    static @Nullable Object plain(@Nullable Object value) {
-        if (value == null || value instanceof Long || value instanceof Boolean || value instanceof String) {
-            return value;
-        }
-        if (value instanceof Rupiah amount) {
-            return amount.amount();
-        }
-        if (value instanceof Percentage percentage) {
-            return percentage.toBigDecimal().toPlainString();
-        }
-        if (value instanceof RegionCode region) {
-            return region.code();
-        }
-        if (value instanceof LocalDate date) {
-            return date.toString();
-        }
-        if (value == None.NONE) {
-            return None.NONE.name();
-        }
-        throw new IllegalStateException("No form in JSON for " + value.getClass());
     }
 }

@@ -12,6 +12,7 @@ import id.umkm.rules.policy.Scope;
 import id.umkm.rules.policy.TableRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every parameter that a row names has a value on every day on which the row may be asked. */
@@ -19,13 +20,13 @@ final class ParameterCoverage {
     private final DateRange asked;
     private final Symbols symbols;
     private final Faults faults;
-    private final Place place;
+    private final Function<String, Place> placeOf;
 
-    ParameterCoverage(DateRange asked, Symbols symbols, Faults faults, Place place) {
+    ParameterCoverage(DateRange asked, Symbols symbols, Faults faults, Function<String, Place> placeOf) {
         this.asked = asked;
         this.symbols = symbols;
         this.faults = faults;
-        this.place = place;
+        this.placeOf = placeOf;
     }
 
     void check(List<DecisionTable> tables, List<Criterion> criteria) {
@@ -72,7 +73,7 @@ final class ParameterCoverage {
                 faults.add(
                         "DATE_WITHOUT_VALUE",
                         position,
-                        place,
+                        placeOf.apply(named.name()),
                         named.name(),
                         "Parameter ini tidak bernilai pada " + (wanted == null ? "hari pertama" : wanted)
                                 + "; baris yang memakainya berlaku pada hari itu.",

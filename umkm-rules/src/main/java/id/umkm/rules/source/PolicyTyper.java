@@ -109,7 +109,7 @@ public final class PolicyTyper {
                         "Isi",
                         symbols.names(Level.SUBJECT));
         DateRange asked = asked(received, decideUntil);
-        new ParameterCoverage(asked, symbols, faults, programme.start()).check(tables, criteria);
+        new ParameterCoverage(asked, symbols, faults, this::placeOfParameter).check(tables, criteria);
         List<Scenario> scenarios = new ScenarioReader(typings.get(0), symbols, criteria, tables).read();
         Policy.Builder policy = Policy.builder();
         policy.version(programme.field("Versi").map(Cell::text).orElse(""))
@@ -314,6 +314,15 @@ public final class PolicyTyper {
                 }
             }
         }
+    }
+
+    private Place placeOfParameter(String name) {
+        return documents.stream()
+                .flatMap(document -> document.sheet(Headings.PARAMETERS).stream())
+                .filter(row -> Row.sameName(row.text("Nama"), name))
+                .map(row -> row.placeOf("Nilai"))
+                .findFirst()
+                .orElse(documents.get(0).start());
     }
 
     private Place placeOfCode(String code, boolean last) {

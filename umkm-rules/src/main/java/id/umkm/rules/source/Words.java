@@ -1,5 +1,6 @@
 package id.umkm.rules.source;
 
+import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Layer;
@@ -51,17 +52,24 @@ final class Words<V> {
             .with(Outcome.NONE, "tidak ada", "none");
 
     private final Map<String, V> values = new LinkedHashMap<>();
+    private final Map<V, Text> names = new LinkedHashMap<>();
     private final StringBuilder allowed = new StringBuilder();
 
     private Words<V> with(V value, String id, String en) {
         values.put(Vocabulary.plain(id), value);
         values.put(Vocabulary.plain(en), value);
+        names.put(value, Text.of(id, en));
         allowed.append(allowed.isEmpty() ? "" : ", ").append(id);
         return this;
     }
 
     Optional<V> find(String text) {
         return Optional.ofNullable(values.get(Vocabulary.plain(text)));
+    }
+
+    /** The words for a value, or nothing where policies have none. */
+    Optional<Text> nameOf(V value) {
+        return Optional.ofNullable(names.get(value));
     }
 
     /** The Indonesian words, for a fault's text. */
