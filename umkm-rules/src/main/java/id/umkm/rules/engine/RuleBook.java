@@ -115,9 +115,14 @@ final class RuleBook {
         if (session == null) {
             session = base.newKieSession();
         }
-        FactHandle handle = session.insert(fact);
-        session.fireAllRules();
-        session.delete(handle);
+        try {
+            FactHandle handle = session.insert(fact);
+            session.fireAllRules();
+            session.delete(handle);
+        } catch (RuntimeException e) {
+            session.dispose();
+            throw e;
+        }
         sessions.add(session);
     }
 }
