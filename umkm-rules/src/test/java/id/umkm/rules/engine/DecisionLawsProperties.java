@@ -25,8 +25,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +42,11 @@ class DecisionLawsProperties {
     @Provide
     Arbitrary<GroupApplication> applications() {
         return Policies.applications();
+    }
+
+    @Provide
+    Arbitrary<List<GroupApplication>> records() {
+        return Policies.applications().list().ofMinSize(2).ofMaxSize(6);
     }
 
     @Provide
@@ -57,6 +64,15 @@ class DecisionLawsProperties {
                 .group(BusinessGroup.builder().from(group).members(members).build())
                 .build();
         assertThat(bytes(COMPILED, other)).isEqualTo(bytes(COMPILED, application));
+    }
+
+    @Property(tries = 1000)
+    void shuffled_records_give_the_same_bytes(
+            @ForAll("records") List<GroupApplication> records, @ForAll Random random) {
+        List<GroupApplication> shuffled = shuffled(records, random);
+        List<String> inOrder =
+                records.stream().map(one -> bytes(COMPILED, one)).sorted().toList();
+        assertThat(shuffled.stream().map(one -> bytes(COMPILED, one)).sorted()).containsExactlyElementsOf(inOrder);
     }
 
     @Property(tries = 1000)
@@ -122,8 +138,7 @@ class DecisionLawsProperties {
 
     /** Policies without one row, compiled once each. */
     private static final class Without {
-        private static final java.util.Map<String, CompiledPolicy> COMPILED_WITHOUT =
-                new java.util.concurrent.ConcurrentHashMap<>();
+        private static final Map<String, CompiledPolicy> COMPILED_WITHOUT = new ConcurrentHashMap<>();
 
         static CompiledPolicy compiled(Criterion gone) {
             return COMPILED_WITHOUT.computeIfAbsent(
