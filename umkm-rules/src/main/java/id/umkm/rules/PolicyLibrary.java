@@ -125,6 +125,7 @@ public final class PolicyLibrary {
 
     private List<Policy> typeAll() {
         List<PolicyFault> faults = new ArrayList<>(sameLayers());
+        documents.forEach(document -> document.layerFault().ifPresent(faults::add));
         List<Policy> typed = new ArrayList<>();
         for (PolicyDocument document : documents) {
             if (!document.isProgramme()) {

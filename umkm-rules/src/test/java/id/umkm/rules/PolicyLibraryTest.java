@@ -158,6 +158,62 @@ class PolicyLibraryTest {
     }
 
     @Test
+    void nothing_that_is_written_is_passed_over_in_silence() {
+        assertThat(codes(replaced("Kelayakan:\n", "---\nKelayakan:\n"))).contains("YAML_SECOND_DOCUMENT");
+        assertThat(codes(replaced(
+                        "    Syarat: minimal anggota_minimal\n",
+                        "    Syarat: minimal anggota_minimal\n    Requirement: minimal 9\n")))
+                .contains("HEADING_TWICE");
+        assertThat(codes(replaced("Maka prioritas: 1,", "Maka prioritas: 1, Then priority: 3,")))
+                .contains("HEADING_TWICE");
+        assertThat(codes(replaced(
+                        "  - {Isian: Versi,",
+                        "  - {Isian: Version, Isi: lain, Dasar: asumsi, Kutipan: A-PROYEK}\n  - {Isian: Versi,")))
+                .contains("NAME_TWICE");
+        assertThat(codes(replaced("Efek: tolak", "Efek: potong"))).contains("EFFECT_NOT_DECIDED");
+        assertThat(codes(replaced("Isi: program,", "Isi: progam,"))).contains("WORD_UNKNOWN");
+    }
+
+    @Test
+    void a_row_without_a_citation_is_a_fault() {
+        assertThat(codes(replaced("Dasar: sumber, Kutipan: BO-8}", "Dasar: hukum, Kutipan: \",\"}")))
+                .contains("CELL_EMPTY");
+    }
+
+    @Test
+    void dates_that_contradict_each_other_are_faults() {
+        assertThat(codes(replaced("Isi: 31/12/2022", "Isi: 30/12/2021"))).contains("DATES_CONTRADICT");
+        assertThat(codes(replaced("Tanggal: 01/06/2021", "Tanggal: 31/12/2020")))
+                .contains("DATE_OUTSIDE_POLICY");
+    }
+
+    @Test
+    void a_fact_that_cannot_be_none_and_a_label_that_could_be_a_person_are_faults() {
+        assertThat(codes(replaced(
+                        "domisili: \"35.76.02.1003\", miskin: ya", "domisili: \"35.76.02.1003\", miskin: tidak ada")))
+                .contains("CELL_TYPE_WRONG");
+        List<PolicyFault> faults = faults(replaced("Orang: P01", "Orang: 3576021501909001, P01"));
+        assertThat(faults)
+                .filteredOn(fault -> fault.code().equals("PERSON_LABEL"))
+                .isNotEmpty();
+        assertThat(faults).noneMatch(fault -> fault.read().contains("3576021501909001"));
+    }
+
+    @Test
+    void a_parameter_of_a_higher_layer_keeps_its_unit() {
+        assertThat(
+                        codes(
+                                replaced(
+                                        "Parameter:\n",
+                                        "Parameter:\n  - {Nama: jeda_hibah_minimal, Satuan: \"%\", Nilai: 50%, Dasar: asumsi, Kutipan: A-PROYEK}\n")))
+                .contains("UNIT_DIFFERS");
+    }
+
+    private static List<String> codes(String yaml) {
+        return faults(yaml).stream().map(PolicyFault::code).toList();
+    }
+
+    @Test
     void a_missing_file_is_told_by_name() {
         assertThatThrownBy(() -> LAYERS.with(Path.of("tidak-ada.yaml")))
                 .isInstanceOf(UncheckedIOException.class)

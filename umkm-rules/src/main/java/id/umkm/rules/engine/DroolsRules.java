@@ -97,8 +97,13 @@ final class DroolsRules {
         return rules.stream().map(Named::name).toList();
     }
 
+    /** Rows of one name, a table's and a criterion's, must not displace one another. */
+    private String unique(String name) {
+        return rules.size() + " " + name;
+    }
+
     private void add(String name, PatternDef<FlatFact> pattern, int hit) {
-        rules.add(new Named(name, rule(PACKAGE, name).build(pattern, on(fact).execute(flat -> flat.hit(hit)))));
+        rules.add(new Named(name, rule(PACKAGE, unique(name)).build(pattern, on(fact).execute(flat -> flat.hit(hit)))));
     }
 
     private PatternDef<FlatFact> start(int stage) {
@@ -129,6 +134,6 @@ final class DroolsRules {
     }
 
     private PatternDef<FlatFact> test(PatternDef<FlatFact> pattern, String name, Predicate1<FlatFact> test) {
-        return pattern.expr(name + " holds", test, reactOn("cells"));
+        return pattern.expr(unique(name) + " holds", test, reactOn("cells"));
     }
 }

@@ -57,7 +57,12 @@ final class Texts {
 
     private static boolean names(Text text, Term term) {
         String both = text.id() + Objects.requireNonNullElse(text.en(), "");
-        return both.contains("{" + term.nameId() + "}") || both.contains("{" + term.name() + "}");
+        return PLACEHOLDER
+                .matcher(both)
+                .results()
+                .map(found -> Vocabulary.plain(found.group(1)))
+                .anyMatch(name ->
+                        name.equals(Vocabulary.plain(term.nameId())) || name.equals(Vocabulary.plain(term.name())));
     }
 
     Text fill(Text template) {

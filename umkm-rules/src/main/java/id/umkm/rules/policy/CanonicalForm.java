@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy as one text: a line for each thing that decides, its parts apart by tabs, sorted. Only tables of hit policy F
- * keep the order of their rows, which decides there. Every part is written out here, so that the text, and with it the hash,
+ * A policy as one text: a line for each thing that decides, its parts apart by tabs, sorted. Only what
+ * order decides keeps it: the rows of tables of hit policy F, and the list of outputs of those of hit policy P. Every part is written out here, so that the text, and with it the hash,
  * stays the same when classes change.
  */
 final class CanonicalForm {
@@ -91,7 +91,10 @@ final class CanonicalForm {
         String inputs = table.inputs().stream()
                 .map(input -> (input.shareOfMembers() ? "share " : "") + term(input.term()))
                 .collect(Collectors.joining(","));
-        lines.add(line("table", table.name(), table.hitPolicy(), inputs, term(table.output()), table.layer()));
+        String order = table.hitPolicy() == HitPolicy.PRIORITY
+                ? table.output().type().choices().stream().map(Choice::code).collect(Collectors.joining(","))
+                : "";
+        lines.add(line("table", table.name(), table.hitPolicy(), order, inputs, term(table.output()), table.layer()));
         List<TableRow> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);

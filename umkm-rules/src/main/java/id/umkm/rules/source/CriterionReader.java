@@ -85,6 +85,16 @@ final class CriterionReader {
                 cell -> condition(row, code, "Atribut", "Syarat", name.text(), cell.text(), level, scope.isPresent())));
         Optional<Condition> guard = row.find("Jika").flatMap(cell -> guard(row, code, cell, level, scope.isPresent()));
         Optional<Effect> effect = typing.word(row, code, "Efek", Words.EFFECT, null);
+        if (effect.filter(Effect.REDUCE::equals).isPresent()) {
+            typing.faults()
+                    .add(
+                            "EFFECT_NOT_DECIDED",
+                            row.position(code, "Efek"),
+                            row.placeOf("Efek"),
+                            row.text("Efek"),
+                            "Efek \"potong\" belum dapat diputuskan: jumlah bantuan belum dihitung. Pakailah tolak, tinjau, catat atau rujuk.",
+                            "Effect \"reduce\" cannot be decided yet: amounts are not worked out. Use reject, review, note or refer.");
+        }
         Optional<Text> message = typing.require(row, code, "Pesan").flatMap(cell -> typing.text(row, "Pesan"));
         Optional<Text> advice = typing.text(row, "Saran");
         for (String heading : List.of("Pesan", "Pesan (en)", "Saran", "Saran (en)")) {

@@ -1,9 +1,11 @@
 package id.umkm.rules.source;
 
+import id.umkm.domain.basics.Masking;
 import id.umkm.rules.expression.CellParser;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.None;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,16 @@ final class ExampleReader {
             Map<String, Object> facts = facts(row, row.text("Orang"), Level.MEMBER, Set.of("Orang"));
             typing.require(row, row.text("Orang"), "Orang")
                     .ifPresent(cell -> Labels.expand(cell.text()).forEach(label -> {
+                        if (label.matches(".*\\d{13,}.*")) {
+                            typing.faults()
+                                    .add(
+                                            "PERSON_LABEL",
+                                            row.position("", "Orang"),
+                                            row.placeOf("Orang"),
+                                            Masking.text(label),
+                                            "Orang contoh diberi nama seperti P01, bukan nomor identitas.",
+                                            "Example persons are called P01 and so on, never by an identity number.");
+                        }
                         if (persons.putIfAbsent(label, facts) != null) {
                             twice(row, label, "Orang");
                         }
@@ -124,8 +136,19 @@ final class ExampleReader {
             return;
         }
         Term term = symbols.findTerm(level, name).orElseThrow();
-        typing.read(row, key, heading, () -> CellParser.parseFact(text, term.type()))
-                .ifPresent(value -> facts.put(name, value));
+        Optional<Object> fact = typing.read(row, key, heading, () -> CellParser.parseFact(text, term.type()));
+        if (fact.filter(None.NONE::equals).isPresent() && !term.canBeNone()) {
+            typing.faults()
+                    .add(
+                            "CELL_TYPE_WRONG",
+                            row.position(key, heading),
+                            row.placeOf(heading),
+                            text,
+                            "Fakta ini tidak dapat \"tidak ada\"; tulis ? bila belum diketahui.",
+                            "This fact cannot be \"none\"; write ? where it is unknown.");
+            return;
+        }
+        fact.ifPresent(value -> facts.put(name, value));
     }
 
     private void twice(Row row, String key, String heading) {

@@ -63,6 +63,16 @@ final class ParameterReader {
             return;
         }
         Optional<Parameter> above = symbols.findParameter(name);
+        if (above.filter(higher -> !higher.type().equals(type.get())).isPresent()) {
+            fault(
+                    first,
+                    name,
+                    "Satuan",
+                    "UNIT_DIFFERS",
+                    "Lapis di atas memakai satuan lain untuk parameter ini.",
+                    "The layer above uses another unit for this parameter.");
+            return;
+        }
         List<Parameter.Setting> settings = new ArrayList<>();
         List<Replaceable> replaceable = new ArrayList<>();
         for (Row row : rows) {

@@ -1,5 +1,6 @@
 package id.umkm.rules.source;
 
+import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,23 @@ public final class PolicyDocument {
     public boolean isProgramme() {
         String layer = field("Lapis").map(Cell::text).orElse("");
         return Row.sameName(layer, "program") || Row.sameName(layer, "programme");
+    }
+
+    /** The fault that the document does not say whether it is a programme or a layer, if it does not. */
+    public Optional<PolicyFault> layerFault() {
+        String layer = field("Lapis").map(Cell::text).orElse("");
+        if (Words.LAYER.find(layer).isPresent()) {
+            return Optional.empty();
+        }
+        Place place = field("Lapis").map(Cell::place).orElse(start());
+        return Optional.of(new PolicyFault(
+                "WORD_UNKNOWN",
+                Headings.POLICY + "/Lapis",
+                place,
+                layer,
+                Text.of(
+                        "Isian \"Lapis\" harus ada; pilihan yang dikenal: " + Words.LAYER.allowed() + ".",
+                        "Field \"Lapis\" must be there; known words: " + Words.LAYER.allowed() + ".")));
     }
 
     List<Row> sheet(String sheet) {

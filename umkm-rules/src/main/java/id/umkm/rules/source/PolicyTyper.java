@@ -22,10 +22,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +93,10 @@ public final class PolicyTyper {
         prepareTypings();
         typings.forEach(this::readHeadGrounds);
         typings.forEach(this::readLists);
-        // The layers above come last in the list, and must be known before a lower layer replaces what they set.
-        for (int i = typings.size() - 1; i >= 0; i--) {
-            new ParameterReader(typings.get(i), symbols).read();
-        }
+        // What a higher layer sets must be known before a lower one replaces it.
+        typings.stream()
+                .sorted(Comparator.comparing(Typing::layer))
+                .forEach(typing -> new ParameterReader(typing, symbols).read());
         List<DecisionTable> tables = TableReader.readAll(typings, symbols);
         List<Criterion> criteria = new ArrayList<>();
         for (Typing typing : typings) {
@@ -108,9 +111,22 @@ public final class PolicyTyper {
                         "Keputusan lanjutan sampai",
                         "Isi",
                         symbols.names(Level.SUBJECT));
+        LocalDate lastReceived = received.until();
+        if (decideUntil != null && lastReceived != null && decideUntil.isBefore(lastReceived)) {
+            faults.add(
+                    "DATES_CONTRADICT",
+                    Headings.POLICY + "/Keputusan lanjutan sampai",
+                    programme
+                            .field("Keputusan lanjutan sampai")
+                            .map(Cell::place)
+                            .orElse(programme.start()),
+                    decideUntil.toString(),
+                    "Keputusan tidak dapat berakhir sebelum penerimaan usulan berakhir (" + lastReceived + ").",
+                    "Decisions cannot end before the reception of applications does (" + lastReceived + ").");
+        }
         DateRange asked = asked(received, decideUntil);
         new ParameterCoverage(asked, symbols, faults, this::placeOfParameter).check(tables, criteria);
-        List<Scenario> scenarios = new ScenarioReader(typings.get(0), symbols, criteria, tables).read();
+        List<Scenario> scenarios = new ScenarioReader(typings.get(0), symbols, criteria, tables, asked).read();
         Policy.Builder policy = Policy.builder();
         policy.version(programme.field("Versi").map(Cell::text).orElse(""))
                 .programme(program(programme))
@@ -146,8 +162,12 @@ public final class PolicyTyper {
     }
 
     private void checkFields(PolicyDocument document) {
+        Set<String> seen = new HashSet<>();
         for (Row row : document.sheet(Headings.POLICY)) {
             String field = row.text("Isian");
+            if (!seen.add(Headings.canonical(field))) {
+                twice(row, field, "Isian");
+            }
             if (FIELDS.stream().noneMatch(known -> Headings.same(known, field))) {
                 faults.add(
                         "FIELD_UNKNOWN",
@@ -281,7 +301,8 @@ public final class PolicyTyper {
                         "Kode terdiri atas huruf besar, angka dan garis bawah.",
                         "A code is made of capital letters, digits and underscores.");
             }
-            List<Choice> choices = symbols.lists().computeIfAbsent(list.get().text(), name -> new ArrayList<>());
+            List<Choice> choices =
+                    symbols.lists().computeIfAbsent(listName(list.get().text()), name -> new ArrayList<>());
             Choice choice = new Choice(
                     code.get().text(),
                     Text.of(
@@ -294,6 +315,18 @@ public final class PolicyTyper {
             }
             choices.add(choice);
         }
+    }
+
+    /** One name for all spellings of a list: that of the vocabulary, or the first that was read. */
+    private String listName(String written) {
+        return Stream.concat(
+                        symbols.vocabulary().attributes().stream()
+                                .map(attribute -> attribute.getType().list())
+                                .filter(Objects::nonNull),
+                        symbols.lists().keySet().stream())
+                .filter(known -> Row.sameName(known, written))
+                .findFirst()
+                .orElse(written);
     }
 
     private void refuseSameCodes(List<Criterion> criteria) {

@@ -30,9 +30,13 @@ public final class Row {
         return Collections.unmodifiableMap(cells);
     }
 
-    /** Whether the heading was free. */
+    /** Whether the heading was free, in any of its spellings; one that was taken keeps its first cell. */
     boolean put(String heading, Cell cell) {
-        return cells.putIfAbsent(heading, cell) == null;
+        boolean free = cells.keySet().stream().noneMatch(taken -> Headings.same(taken, heading));
+        if (free) {
+            cells.put(heading, cell);
+        }
+        return free;
     }
 
     /** The cell under a heading, unless it is absent or empty; any accepted spelling of the heading will do. */

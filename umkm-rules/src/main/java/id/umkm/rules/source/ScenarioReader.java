@@ -1,5 +1,6 @@
 package id.umkm.rules.source;
 
+import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.rules.expression.CellParser;
@@ -43,10 +44,13 @@ final class ScenarioReader {
     private final Typing typing;
     private final Symbols symbols;
     private final ExampleReader examples;
+    private final DateRange asked;
     private final Set<String> codes = new HashSet<>();
     private final Set<String> rowsAndKeys = new HashSet<>();
 
-    ScenarioReader(Typing typing, Symbols symbols, List<Criterion> criteria, List<DecisionTable> tables) {
+    ScenarioReader(
+            Typing typing, Symbols symbols, List<Criterion> criteria, List<DecisionTable> tables, DateRange asked) {
+        this.asked = asked;
         this.typing = typing;
         this.symbols = symbols;
         this.examples = new ExampleReader(typing, symbols);
@@ -95,6 +99,16 @@ final class ScenarioReader {
         Optional<DecisionKind> kind = typing.word(row, id, "Keputusan", Words.KIND, null);
         typing.require(row, id, "Tanggal");
         LocalDate asOf = typing.day(row, id, "Tanggal", symbols.names(Level.SUBJECT));
+        if (asOf != null && !asked.contains(asOf)) {
+            fault(
+                    row,
+                    id,
+                    "Tanggal",
+                    "DATE_OUTSIDE_POLICY",
+                    row.text("Tanggal"),
+                    "Kebijakan ini memutuskan pada " + asked + ".",
+                    "This policy decides on " + asked + ".");
+        }
         Optional<ExampleReader.Example> example =
                 typing.require(row, id, "Contoh").flatMap(cell -> example(row, id, cell));
         example.ifPresent(facts -> changes(row, id, facts));

@@ -182,9 +182,23 @@ final class TableReader {
                     "\"selain itu\" ditulis di semua kolom Jika atau tidak sama sekali.",
                     "\"otherwise\" stands in all If columns of a row or in none.");
         }
-        Optional<String> heading = row.getCells().keySet().stream()
+        List<String> outputs = row.getCells().keySet().stream()
                 .filter(one -> starts(one, OUTPUT))
-                .findFirst();
+                .toList();
+        List<String> conditions = row.getCells().keySet().stream()
+                .filter(one -> starts(one, CONDITION))
+                .map(this::plain)
+                .toList();
+        if (outputs.size() > 1 || conditions.stream().distinct().count() < conditions.size()) {
+            fault(
+                    row,
+                    id,
+                    "",
+                    "HEADING_TWICE",
+                    "Satu baris memuat satu kolom Maka, dan satu kolom Jika untuk setiap atribut.",
+                    "A row has one column Then, and one column If for each attribute.");
+        }
+        Optional<String> heading = outputs.stream().findFirst();
         boolean named = heading.map(one -> rest(one, OUTPUT))
                 .filter(one -> Row.sameName(one, output.nameId()) || Row.sameName(one, output.name()))
                 .isPresent();

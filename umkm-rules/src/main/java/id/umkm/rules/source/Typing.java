@@ -158,20 +158,29 @@ final class Typing {
     Ground ground(Row row, String key, DateRange range) {
         Basis basis = word(row, key, "Dasar", Words.BASIS, null).orElse(Basis.ASSUMPTION);
         List<Citations.Entry> cited = new ArrayList<>();
-        require(row, key, "Kutipan")
-                .ifPresent(cell -> splitList(cell.text()).forEach(one -> {
-                    Optional<Citations.Entry> entry = citations.find(one);
-                    entry.ifPresent(cited::add);
-                    if (entry.isEmpty()) {
-                        faults.add(
-                                "CITATION_UNKNOWN",
-                                row.position(key, "Kutipan"),
-                                cell.place(),
-                                one,
-                                "Kunci ini tidak ada di bagian Dasar. Yang ada: " + citations.keys() + ".",
-                                "This key is not in section Dasar. There are: " + citations.keys() + ".");
-                    }
-                }));
+        Optional<Cell> citation = require(row, key, "Kutipan");
+        if (citation.filter(cell -> splitList(cell.text()).isEmpty()).isPresent()) {
+            faults.add(
+                    "CELL_EMPTY",
+                    row.position(key, "Kutipan"),
+                    row.placeOf("Kutipan"),
+                    row.text("Kutipan"),
+                    "Kolom \"Kutipan\" memuat sedikitnya satu kunci.",
+                    "Column \"Kutipan\" holds at least one key.");
+        }
+        citation.ifPresent(cell -> splitList(cell.text()).forEach(one -> {
+            Optional<Citations.Entry> entry = citations.find(one);
+            entry.ifPresent(cited::add);
+            if (entry.isEmpty()) {
+                faults.add(
+                        "CITATION_UNKNOWN",
+                        row.position(key, "Kutipan"),
+                        cell.place(),
+                        one,
+                        "Kunci ini tidak ada di bagian Dasar. Yang ada: " + citations.keys() + ".",
+                        "This key is not in section Dasar. There are: " + citations.keys() + ".");
+            }
+        }));
         boolean covered = cited.stream()
                 .anyMatch(entry -> entry.citation().basis().compareTo(basis) >= 0
                         && (basis != Basis.LAW || entry.covers(region, range)));

@@ -86,6 +86,14 @@ public final class YamlPolicy {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             section(parser.currentName());
         }
+        if (parser.nextToken() != null) {
+            fault(
+                    "YAML_SECOND_DOCUMENT",
+                    name,
+                    "",
+                    "Satu berkas memuat satu kebijakan; sesudah tanda `---` tidak boleh ada isi lagi.",
+                    "A file holds one policy; nothing may follow a `---` mark.");
+        }
     }
 
     private void section(String written) throws IOException {

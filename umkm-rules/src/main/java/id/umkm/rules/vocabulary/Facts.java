@@ -1,6 +1,7 @@
 package id.umkm.rules.vocabulary;
 
 import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.basics.Masking;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.Member;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public final class Facts {
             this.values = values;
         }
 
-        /** The host's key of the member. */
+        /** The host's key of the member; masked where the host used an identity number for it. */
         public String getRef() {
             return ref;
         }
@@ -71,7 +72,7 @@ public final class Facts {
                 values[i] = read(memberAttributes.get(i), member, null, null);
             }
             derive(vocabulary, Level.MEMBER, values, asOf, 0);
-            people.add(new Person(member.getRef(), member.getNik().masked(), values));
+            people.add(new Person(Masking.text(member.getRef()), member.getNik().masked(), values));
         }
         List<Attribute> subjectAttributes = vocabulary.attributes(Level.SUBJECT);
         @Nullable Object[] values = new @Nullable Object[subjectAttributes.size()];
