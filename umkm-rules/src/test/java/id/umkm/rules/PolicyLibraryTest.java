@@ -209,6 +209,16 @@ class PolicyLibraryTest {
                 .contains("UNIT_DIFFERS");
     }
 
+    @Test
+    void a_parameter_that_no_cell_could_name_is_a_fault() {
+        assertThat(
+                        codes(
+                                replaced(
+                                        "Parameter:\n",
+                                        "Parameter:\n  - {Nama: minimal 5, Satuan: orang, Nilai: 5, Dasar: asumsi, Kutipan: A-PROYEK}\n")))
+                .containsExactly("NAME_UNUSABLE");
+    }
+
     private static List<String> codes(String yaml) {
         return faults(yaml).stream().map(PolicyFault::code).toList();
     }

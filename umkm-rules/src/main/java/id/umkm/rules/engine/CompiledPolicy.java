@@ -69,11 +69,6 @@ public final class CompiledPolicy {
         return ref;
     }
 
-    /** Compiles the rules of a day now, so that the first decision does not wait for it. */
-    public void prepare(LocalDate asOf) {
-        book(asOf);
-    }
-
     /**
      * Decides.
      *

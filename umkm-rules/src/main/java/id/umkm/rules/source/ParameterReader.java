@@ -58,6 +58,15 @@ final class ParameterReader {
     private void parameter(List<Row> rows) {
         Row first = rows.get(0);
         String name = first.text("Nama");
+        if (!CellParser.isUsableName(name)) {
+            fault(
+                    first,
+                    name,
+                    "Nama",
+                    "NAME_UNUSABLE",
+                    "Nama ini tidak dapat disebut dalam isi: pakailah huruf kecil dan garis bawah, misalnya anggota_minimal.",
+                    "No cell can name this: use small letters and underscores, such as anggota_minimal.");
+        }
         Optional<ValueType> type = type(first, name);
         if (type.isEmpty()) {
             return;
