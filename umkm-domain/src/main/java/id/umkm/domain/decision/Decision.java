@@ -18,7 +18,7 @@ public interface Decision {
 
     Outcome getOutcome();
 
-    /** Id of the application that was decided. */
+    /** Id of the application, grant or proposal that was decided. */
     String getId();
 
     /** The date of the event that was decided; parameters are read at it. */
@@ -28,9 +28,17 @@ public interface Decision {
     @Nullable
     PolicyRef getPolicy();
 
-    /** Whole rupiah, for kinds that decide an amount; else null. */
+    /** What is granted, paid or taken back, always positive; null where the decision gives no amount. */
     @Nullable
     Rupiah getAmount();
+
+    /** For a disbursement the tranche that it is about, from 1; null for what follows the last tranche, and for other kinds. */
+    @Nullable
+    Integer getTranche();
+
+    /** For an allocation where the application stands; else null. */
+    @Nullable
+    Ranking getRanking();
 
     /** Unknown facts that could still change this decision, sorted by attribute and member. */
     List<MissingFact> getMissing();
@@ -40,6 +48,12 @@ public interface Decision {
 
     /** Table outputs that the policy publishes, such as the priority, in the policy's order of names. */
     List<Output> getOutputs();
+
+    /** What the subject can do so that the decision turns. */
+    @Value.Default
+    default Remedy getRemedy() {
+        return Remedy.NOT_NEEDED;
+    }
 
     /** Versions of the policy that come nearest where none was in force; else empty. */
     List<PolicyRef> getNearestPolicies();

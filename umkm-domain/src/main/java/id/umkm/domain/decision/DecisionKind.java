@@ -7,16 +7,28 @@ import java.util.Set;
 /** Which question a decision answers. */
 public enum DecisionKind {
     /** Whether the subject may be helped at all, {@index "kelayakan"}. */
-    ELIGIBILITY,
+    ELIGIBILITY(Outcome.ELIGIBLE, Outcome.NOT_ELIGIBLE),
+    /** How much it may be given, {@index "jumlah bantuan"}. */
+    AMOUNT(Outcome.GRANTED, Outcome.REDUCED, Outcome.NONE),
+    /** Who is funded when the budget does not reach for all, {@index "alokasi"}. */
+    ALLOCATION(Outcome.FUNDED, Outcome.PARTLY_FUNDED, Outcome.NOT_FUNDED),
     /** Who accompanies the subject, {@index "rujukan"}. */
-    REFERRAL;
+    REFERRAL(Outcome.REFERRED, Outcome.NONE),
+    /** Whether a tranche of a grant is paid, {@index "pencairan"}. */
+    DISBURSEMENT(Outcome.RELEASE, Outcome.HOLD, Outcome.STOP, Outcome.RECOVER, Outcome.NONE),
+    /** Whether groups reach the next stage, {@index "kelulusan"}. */
+    GRADUATION(Outcome.PROMOTE, Outcome.STAY, Outcome.DEMOTE);
+
+    private final Set<Outcome> outcomes;
+
+    DecisionKind(Outcome first, Outcome... more) {
+        EnumSet<Outcome> all = EnumSet.of(first, more);
+        all.addAll(EnumSet.of(Outcome.INCOMPLETE, Outcome.NEEDS_REVIEW, Outcome.NO_POLICY_IN_FORCE));
+        outcomes = Collections.unmodifiableSet(all);
+    }
 
     /** What a decision of this kind can come to, in the order in which outcomes are declared. */
     public Set<Outcome> getOutcomes() {
-        EnumSet<Outcome> outcomes = this == ELIGIBILITY
-                ? EnumSet.of(Outcome.ELIGIBLE, Outcome.NOT_ELIGIBLE)
-                : EnumSet.of(Outcome.REFERRED, Outcome.NONE);
-        outcomes.addAll(EnumSet.of(Outcome.INCOMPLETE, Outcome.NEEDS_REVIEW, Outcome.NO_POLICY_IN_FORCE));
-        return Collections.unmodifiableSet(outcomes);
+        return outcomes;
     }
 }

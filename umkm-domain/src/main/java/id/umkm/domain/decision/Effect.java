@@ -11,5 +11,15 @@ public enum Effect {
     /** {@index "potong"}: what is asked is cut to the bound. */
     REDUCE,
     /** {@index "rujuk"}: sent to somebody who helps. */
-    REFER
+    REFER,
+    /** {@index "tahan"}: a tranche waits. */
+    HOLD,
+    /** {@index "henti"}: a tranche is never paid. */
+    STOP,
+    /** {@index "tarik"}: what was paid and not accounted for is taken back. */
+    RECOVER,
+    /** {@index "tetap"}: the stage stays as it is. */
+    STAY,
+    /** {@index "turun"}: a stage back. */
+    DEMOTE
 }

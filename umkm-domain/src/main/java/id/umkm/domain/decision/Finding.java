@@ -27,6 +27,10 @@ public interface Finding {
 
     Layer getLayer();
 
+    /** Id of the group that it is about, in a decision about several groups; else null. */
+    @Nullable
+    String getGroup();
+
     /** The members whom it names, sorted by NIK; empty where it is about the subject. */
     List<Who> getWho();
 

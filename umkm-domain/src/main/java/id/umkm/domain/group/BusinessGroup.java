@@ -6,6 +6,7 @@ import id.umkm.domain.constraint.AtLevel;
 import id.umkm.domain.constraint.FilledText;
 import id.umkm.domain.constraint.NotNegative;
 import id.umkm.domain.constraint.OwnFacts;
+import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.TradeCode;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.place.RegionCode;
@@ -62,6 +63,24 @@ public interface BusinessGroup {
     /** Grants to this group before; null is unknown, an empty list is known to be none. */
     @Nullable
     List<@Valid PastGrant> getGrants();
+
+    /** How far the group has come, as the programme counts it. */
+    @Nullable
+    StageCode getStage();
+
+    /** Sales of a usual month, {@index "omzet bulanan"}. */
+    @NotNegative
+    @Nullable
+    Rupiah getMonthlySales();
+
+    /** Where it sells; null is unknown, an empty list is known to be nowhere. */
+    @Nullable
+    List<ChannelCode> getSalesChannels();
+
+    /** Months since it last did business, 0 while it does; null is unknown. */
+    @NotNegative
+    @Nullable
+    Integer getIdleMonths();
 
     /** The members, at least one, in any order: decisions do not depend on it. */
     @NotEmptyGroup

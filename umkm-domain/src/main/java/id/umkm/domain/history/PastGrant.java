@@ -30,6 +30,10 @@ public interface PastGrant {
     @Nullable
     String getGroupId();
 
+    /** How far the final report on its use has come, or null where it is not known. */
+    @Nullable
+    ReportState getFinalReport();
+
     static Builder builder() {
         return new Builder();
     }

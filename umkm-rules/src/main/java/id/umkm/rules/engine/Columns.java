@@ -33,7 +33,7 @@ final class Columns {
 
     /** Notes the values that a test mentions, so that its column is cut at them. */
     void mention(Term term, boolean share, CellTest test) {
-        if (!comparesTerms(test)) {
+        if (!isEvaluated(term, test)) {
             mentioned
                     .computeIfAbsent(new Key(term, share), key -> new LinkedHashSet<>())
                     .addAll(literals(test));
@@ -41,7 +41,7 @@ final class Columns {
     }
 
     BoundCell bind(Term term, boolean share, CellTest test) {
-        if (comparesTerms(test)) {
+        if (isEvaluated(term, test)) {
             Column column = columns.computeIfAbsent(
                     new ComparisonKey(term, test), key -> add(Column.comparison(all.size(), term, test)));
             java.util.BitSet holds = new java.util.BitSet();
@@ -70,6 +70,11 @@ final class Columns {
     private Column add(Column column) {
         all.add(column);
         return column;
+    }
+
+    /** Whether Java evaluates the cell, since it compares terms or asks a term that has several values at once. */
+    private static boolean isEvaluated(Term term, CellTest test) {
+        return term.type().kind() == ValueType.Kind.CHOICES || comparesTerms(test);
     }
 
     static boolean comparesTerms(CellTest test) {

@@ -258,12 +258,10 @@ final class Findings {
 
     /** The test in English, with codes in place of names, as programs know them. */
     private static String required(CellTest test, ValueType type) {
-        ValueType coded = type.kind() == ValueType.Kind.CHOICE && type.list() != null
-                ? ValueType.choice(
-                        type.list(),
-                        type.choices().stream()
-                                .map(choice -> Choice.of(choice.code(), choice.code(), choice.code()))
-                                .toList())
+        ValueType coded = type.list() != null
+                ? type.withChoices(type.choices().stream()
+                        .map(choice -> Choice.of(choice.code(), choice.code(), choice.code()))
+                        .toList())
                 : type;
         return CellPrinter.print(test, coded, Language.ENGLISH);
     }

@@ -14,6 +14,7 @@ final class Outcomes {
         return switch (kind) {
             case ELIGIBILITY -> eligibility(findings, undecided);
             case REFERRAL -> referral(findings, undecided);
+            case AMOUNT, ALLOCATION, DISBURSEMENT, GRADUATION -> throw new IllegalStateException("Not decided here.");
         };
     }
 

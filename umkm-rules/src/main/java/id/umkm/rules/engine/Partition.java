@@ -42,6 +42,7 @@ abstract class Partition {
             case YES_NO -> new Discrete(mentioned, 2, canBeNone);
             case CHOICE -> new Discrete(mentioned, type.choices().size(), canBeNone);
             case TEXT -> new Discrete(mentioned, Integer.MAX_VALUE, canBeNone);
+            case CHOICES -> throw new IllegalStateException("Several values at once are not cut into classes.");
         };
     }
 

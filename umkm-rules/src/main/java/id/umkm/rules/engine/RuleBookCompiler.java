@@ -108,7 +108,7 @@ final class RuleBookCompiler {
         return switch (effect) {
             case REJECT, REVIEW, NOTE -> DecisionKind.ELIGIBILITY;
             case REFER -> DecisionKind.REFERRAL;
-            case REDUCE -> null;
+            case REDUCE, HOLD, STOP, RECOVER, STAY, DEMOTE -> null;
         };
     }
 

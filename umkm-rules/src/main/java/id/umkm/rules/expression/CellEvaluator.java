@@ -3,6 +3,7 @@ package id.umkm.rules.expression;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.rules.expression.CellTest.Operator;
 import id.umkm.rules.vocabulary.None;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,9 @@ public final class CellEvaluator {
         }
         if (operand == None.NONE) {
             return Truth.FALSE;
+        }
+        if (value instanceof Set<?> several) {
+            return Truth.of(several.contains(operand));
         }
         if (operator == Operator.EQUAL) {
             return Truth.of(value.equals(operand));

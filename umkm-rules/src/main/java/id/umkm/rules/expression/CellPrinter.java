@@ -11,6 +11,7 @@ import id.umkm.rules.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,11 +84,17 @@ public final class CellPrinter {
             case PERCENT -> percent(((Percentage) value).toBigDecimal(), language);
             case DATE -> DateReader.inWords((LocalDate) value, language);
             case REGION, TEXT -> value.toString();
-            case CHOICE ->
-                type.findCode((String) value)
-                        .map(choice -> choice.name().in(language))
-                        .orElse((String) value);
+            case CHOICE -> choiceName((String) value, type, language);
+            case CHOICES ->
+                ((Set<?>) value)
+                        .stream()
+                                .map(one -> choiceName((String) one, type, language))
+                                .collect(Collectors.joining(", "));
         };
+    }
+
+    private static String choiceName(String code, ValueType type, Language language) {
+        return type.findCode(code).map(choice -> choice.name().in(language)).orElse(code);
     }
 
     private static String operand(Operand operand, ValueType type, Language language) {
@@ -115,7 +122,7 @@ public final class CellPrinter {
             case RUPIAH -> cellNumber(((Rupiah) value).amount(), language);
             case PERCENT -> percentOfCell(((Percentage) value).toBigDecimal(), language);
             case DATE, REGION -> value.toString();
-            case CHOICE -> choice((String) value, type, language);
+            case CHOICE, CHOICES -> choice((String) value, type, language);
             case TEXT -> quote((String) value);
         };
     }

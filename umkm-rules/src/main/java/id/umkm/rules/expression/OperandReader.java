@@ -94,7 +94,7 @@ final class OperandReader {
                 NumberReader.looksNumeric(text) ? Optional.of(new NumberReader(type).read(text)) : Optional.empty();
             case DATE -> dates.find(text).map(Object.class::cast);
             case REGION -> CellWords.isDigit(text.charAt(0)) ? Optional.of(region(text)) : Optional.empty();
-            case CHOICE -> choices.find(text).map(Choice::code);
+            case CHOICE, CHOICES -> choices.find(text).map(Choice::code);
             case TEXT -> isName(text) ? Optional.empty() : Optional.of(text);
         };
     }

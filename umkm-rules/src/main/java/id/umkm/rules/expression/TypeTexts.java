@@ -37,6 +37,10 @@ final class TypeTexts {
                 Text.of(
                         "salah satu dari: " + choices(type, Language.INDONESIAN),
                         "one of: " + choices(type, Language.ENGLISH));
+            case CHOICES ->
+                Text.of(
+                        "satu atau beberapa dari: " + choices(type, Language.INDONESIAN),
+                        "one or several of: " + choices(type, Language.ENGLISH));
             case TEXT ->
                 Text.of("teks dalam tanda kutip, misalnya \"Magersari\"", "a text in quotes, such as \"Magersari\"");
         };
@@ -53,6 +57,7 @@ final class TypeTexts {
             case DATE -> Text.of("tanggal", "date");
             case REGION -> Text.of("kode wilayah", "region code");
             case CHOICE -> Text.of("pilihan" + list(type), "choice" + list(type));
+            case CHOICES -> Text.of("beberapa pilihan" + list(type), "several choices" + list(type));
             case TEXT -> Text.of("teks", "text");
         };
     }

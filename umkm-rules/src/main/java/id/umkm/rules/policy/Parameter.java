@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as rows name it
  * @param type what its values hold
+ * @param readAt the date attribute of the subject at which it is read, such as {@code founded_on}; null for the date that is
+ *     decided for
  * @param settings its dated values; their days do not overlap
  */
-public record Parameter(String name, ValueType type, List<Setting> settings) {
+public record Parameter(
+        String name, ValueType type, @Nullable Term readAt, List<Setting> settings) {
     public Parameter {
         settings = List.copyOf(settings);
     }

@@ -63,6 +63,19 @@ public interface Policy {
     /** In the order of codes. */
     List<Criterion> getCriteria();
 
+    /** How the budget is shared out; null where the policy does not say. */
+    @Nullable
+    AllocationRule getAllocation();
+
+    /** The parts in which a grant is paid, in order; empty where the policy does not say. */
+    List<Tranche> getTranches();
+
+    /** What must hold before money leaves, in the order of codes. */
+    List<TrancheCondition> getTrancheConditions();
+
+    /** The steps from stage to stage, in the order of stages. */
+    List<Transition> getTransitions();
+
     /** Table outputs that decisions publish. */
     List<Term> getOutputs();
 
@@ -113,7 +126,7 @@ public interface Policy {
         String list = attribute.getType().list();
         ValueType type = attribute.getType();
         if (list != null && type.choices().isEmpty()) {
-            type = ValueType.choice(list, getLists().getOrDefault(list, List.of()));
+            type = type.withChoices(getLists().getOrDefault(list, List.of()));
         }
         return new Term(
                 attribute.getName(),

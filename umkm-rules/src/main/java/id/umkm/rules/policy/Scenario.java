@@ -1,6 +1,7 @@
 package id.umkm.rules.policy;
 
 import id.umkm.domain.basics.DomainStyle;
+import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
 import java.time.LocalDate;
@@ -25,13 +26,38 @@ public interface Scenario {
 
     LocalDate getAsOf();
 
-    /** Facts of the subject by English attribute name; what is not stated is unknown. */
+    /**
+     * Facts of the subject by English attribute name; what is not stated is unknown. In a graduation those of the proposal, in
+     * an allocation none.
+     */
     Map<String, Object> getSubject();
 
     /** Facts of each member by ref and English attribute name, in the order of the refs. */
     Map<String, Map<String, Object>> getMembers();
 
+    /**
+     * The cases of a decision about several, by label: the applications of an allocation, the groups of a graduation; empty for
+     * other kinds.
+     */
+    Map<String, Case> getCases();
+
+    /** The budget that stands in place of the policy's in an allocation, or null for the policy's. */
+    @Nullable
+    Rupiah getBudget();
+
+    /** What must come out; in an allocation that of the first case, and all are in {@link #getShares()}. */
     Outcome getOutcome();
+
+    /** In an allocation what must come out for each case, by label; else empty. */
+    Map<String, Share> getShares();
+
+    /** The amount that must come out, or null where it is not checked. */
+    @Nullable
+    Rupiah getAmount();
+
+    /** The exact remedy, one text for each operation as scenarios write it; null where it is not checked. */
+    @Nullable
+    Set<String> getRemedy();
 
     /** The exact codes that must be found, each with the members it must name, or null where any will do. */
     List<ExpectedFinding> getFindings();
@@ -51,9 +77,26 @@ public interface Scenario {
      * A finding that must come out.
      *
      * @param code the row's code
+     * @param label the case that it is about, in a decision about several; null where that is not checked
      * @param who refs of exactly the members it names, or null where that is not checked
      */
-    record ExpectedFinding(String code, @Nullable Set<String> who) {}
+    record ExpectedFinding(
+            String code, @Nullable String label, @Nullable Set<String> who) {}
+
+    /**
+     * One of several cases.
+     *
+     * @param subject facts of the application or group by English attribute name
+     * @param members facts of each member by ref and English attribute name
+     */
+    record Case(Map<String, Object> subject, Map<String, Map<String, Object>> members) {}
+
+    /**
+     * What must come out for one case of an allocation.
+     *
+     * @param amount null where it is not checked
+     */
+    record Share(Outcome outcome, @Nullable Rupiah amount) {}
 
     static Builder builder() {
         return new Builder();

@@ -122,7 +122,7 @@ final class ParameterReader {
             replaceable.add(replaceable(row, name, type.get()));
             value.ifPresent(v -> above.ifPresent(higher -> checkReplaces(row, name, v, higher)));
         }
-        symbols.add(new Parameter(name, type.get(), settings), replaceable);
+        symbols.add(new Parameter(name, type.get(), null, settings), replaceable);
     }
 
     /** What a row lets lower layers do: replace freely, within a test, or not at all. */

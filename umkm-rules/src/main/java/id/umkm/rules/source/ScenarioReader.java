@@ -259,7 +259,7 @@ final class ScenarioReader {
                         "There is no row with this code.");
             }
             String who = finding.group(2);
-            findings.add(new Scenario.ExpectedFinding(code, who == null ? null : new TreeSet<>(Labels.expand(who))));
+            findings.add(new Scenario.ExpectedFinding(code, null, who == null ? null : new TreeSet<>(Labels.expand(who))));
         }
         if (read < text.length()) {
             fault(

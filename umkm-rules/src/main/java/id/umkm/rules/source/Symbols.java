@@ -155,8 +155,8 @@ final class Symbols {
     private Term term(Attribute attribute) {
         ValueType type = attribute.getType();
         String list = type.list();
-        if (type.kind() == ValueType.Kind.CHOICE && type.choices().isEmpty() && list != null) {
-            type = ValueType.choice(list, choices(list));
+        if (type.choices().isEmpty() && list != null) {
+            type = type.withChoices(choices(list));
         }
         return new Term(
                 attribute.getName(),

@@ -1,6 +1,8 @@
 package id.umkm.rules.vocabulary;
 
 import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.Member;
 import java.time.LocalDate;
@@ -58,7 +60,7 @@ public final class Attribute {
 
     /** Where the value of an attribute comes from. */
     sealed interface Origin {
-        /** Read from the application, the group or the member. */
+        /** Read from a record. */
         record Read(Class<?> subject, Function<Object, @Nullable Object> reader) implements Origin {}
 
         /** Counted from another attribute of the same level and the date; unknown where that is unknown. */
@@ -66,6 +68,9 @@ public final class Attribute {
 
         /** The number of distinct members. */
         record MemberCount() implements Origin {}
+
+        /** The number of distinct persons in all groups of a proposal. */
+        record FounderCount() implements Origin {}
 
         /** The date that is decided for. */
         record AsOf() implements Origin {}
@@ -126,7 +131,8 @@ public final class Attribute {
         /**
          * Binds it to what it is read from.
          *
-         * @param subject {@link GroupApplication}, {@link BusinessGroup} or {@link Member}
+         * @param subject {@link GroupApplication}, {@link BusinessGroup}, {@link Member}, {@link Grant} or {@link
+         *     FoundingProposal}
          * @param reader null for unknown
          */
         public <S> Attribute of(Class<S> subject, Function<? super S, ? extends @Nullable V> reader) {
@@ -154,15 +160,30 @@ public final class Attribute {
             return bind(Level.SUBJECT, new Origin.MemberCount());
         }
 
+        Attribute founderCount() {
+            return bind(Level.SUBJECT, new Origin.FounderCount());
+        }
+
         Attribute asOf() {
             return bind(Level.SUBJECT, new Origin.AsOf());
         }
 
+        /** Binds it to what a payment step shows: the grant, its log and the tranche in question. */
+        Attribute ofPayment(Function<Payment, ? extends @Nullable Object> reader) {
+            return bind(
+                    Level.SUBJECT, new Origin.Read(Payment.class, source -> reader.apply(Payment.class.cast(source))));
+        }
+
         private Attribute read(Class<?> subject, Function<Object, @Nullable Object> reader) {
-            if (!List.of(GroupApplication.class, BusinessGroup.class, Member.class)
+            if (!List.of(
+                            GroupApplication.class,
+                            BusinessGroup.class,
+                            Member.class,
+                            Grant.class,
+                            FoundingProposal.class)
                     .contains(subject)) {
                 throw new IllegalArgumentException("Attribute '" + name + "' cannot be read from " + subject.getName()
-                        + "; attributes are read from GroupApplication, BusinessGroup or Member.");
+                        + "; attributes are read from GroupApplication, BusinessGroup, Member, Grant or FoundingProposal.");
             }
             return bind(subject == Member.class ? Level.MEMBER : Level.SUBJECT, new Origin.Read(subject, reader));
         }
@@ -220,6 +241,44 @@ public final class Attribute {
     /** Whether it is counted from other facts, so that nobody states it. */
     public boolean isDerived() {
         return !(origin instanceof Origin.Read);
+    }
+
+    /** Whose record it is read from, which settles the decisions that can ask it. */
+    public Source getSource() {
+        if (origin instanceof Origin.AsOf) {
+            return Source.DATE;
+        }
+        if (origin instanceof Origin.FounderCount) {
+            return Source.PROPOSAL;
+        }
+        if (origin instanceof Origin.Read read) {
+            return sourceOf(read.subject());
+        }
+        return level == Level.MEMBER ? Source.MEMBER : Source.GROUP;
+    }
+
+    private static Source sourceOf(Class<?> subject) {
+        if (subject == GroupApplication.class) {
+            return Source.APPLICATION;
+        }
+        if (subject == Grant.class || subject == Payment.class) {
+            return Source.GRANT;
+        }
+        if (subject == FoundingProposal.class) {
+            return Source.PROPOSAL;
+        }
+        return subject == Member.class ? Source.MEMBER : Source.GROUP;
+    }
+
+    /** Whose record an attribute is read from. */
+    public enum Source {
+        APPLICATION,
+        GROUP,
+        MEMBER,
+        GRANT,
+        PROPOSAL,
+        /** The date that is decided for, which every decision has. */
+        DATE
     }
 
     Origin getOrigin() {

@@ -2,14 +2,19 @@ package id.umkm.rules.vocabulary;
 
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.basics.Masking;
+import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.Member;
+import id.umkm.domain.identity.Nik;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +66,59 @@ public final class Facts {
 
     /** The facts of an application that has been validated. */
     public static Facts of(Vocabulary vocabulary, GroupApplication application, LocalDate asOf) {
-        List<Member> sorted = application.getGroup().getMembers().stream()
+        BusinessGroup group = application.getGroup();
+        return of(vocabulary, application.getId(), asOf, group.getMembers(), null, List.of(group, application));
+    }
+
+    /**
+     * The facts of a grant that has been validated, with those of the application and the group.
+     *
+     * @param tranche the tranche in question, from 1, or null after the last
+     */
+    public static Facts of(Vocabulary vocabulary, Grant grant, @Nullable Integer tranche, LocalDate asOf) {
+        BusinessGroup group = grant.getApplication().getGroup();
+        return of(
+                vocabulary,
+                grant.getId(),
+                asOf,
+                group.getMembers(),
+                null,
+                List.of(group, grant.getApplication(), grant, Payment.of(grant, tranche)));
+    }
+
+    /** The facts of a proposal that has been validated, of all its groups as one: each person counts once. */
+    public static Facts of(Vocabulary vocabulary, FoundingProposal proposal, LocalDate asOf) {
+        List<Member> founders = founders(proposal);
+        return of(vocabulary, proposal.getId(), asOf, founders, (long) founders.size(), List.of(proposal));
+    }
+
+    /** The facts of one group of a proposal, with those of the proposal. */
+    public static Facts of(Vocabulary vocabulary, FoundingProposal proposal, BusinessGroup group, LocalDate asOf) {
+        return of(
+                vocabulary,
+                group.getId(),
+                asOf,
+                group.getMembers(),
+                (long) founders(proposal).size(),
+                List.of(group, proposal));
+    }
+
+    private static List<Member> founders(FoundingProposal proposal) {
+        Map<Nik, Member> founders = new TreeMap<>();
+        proposal.getGroups().stream()
+                .sorted(Comparator.comparing(BusinessGroup::getId))
+                .forEach(group -> group.getMembers().forEach(member -> founders.putIfAbsent(member.getNik(), member)));
+        return List.copyOf(founders.values());
+    }
+
+    private static Facts of(
+            Vocabulary vocabulary,
+            String id,
+            LocalDate asOf,
+            List<Member> members,
+            @Nullable Long founders,
+            List<Object> records) {
+        List<Member> sorted = members.stream()
                 .sorted(Comparator.comparing(Member::getNik))
                 .toList();
         List<Attribute> memberAttributes = vocabulary.attributes(Level.MEMBER);
@@ -69,18 +126,18 @@ public final class Facts {
         for (Member member : sorted) {
             @Nullable Object[] values = new @Nullable Object[memberAttributes.size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] = read(memberAttributes.get(i), member, null, null);
+                values[i] = read(memberAttributes.get(i), List.of(member));
             }
-            derive(vocabulary, Level.MEMBER, values, asOf, 0);
+            derive(vocabulary, Level.MEMBER, values, asOf, 0, null);
             people.add(new Person(Masking.text(member.getRef()), member.getNik().masked(), values));
         }
         List<Attribute> subjectAttributes = vocabulary.attributes(Level.SUBJECT);
         @Nullable Object[] values = new @Nullable Object[subjectAttributes.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(subjectAttributes.get(i), null, application.getGroup(), application);
+            values[i] = read(subjectAttributes.get(i), records);
         }
-        derive(vocabulary, Level.SUBJECT, values, asOf, people.size());
-        return new Facts(vocabulary, application.getId(), asOf, values, List.copyOf(people));
+        derive(vocabulary, Level.SUBJECT, values, asOf, people.size(), founders);
+        return new Facts(vocabulary, id, asOf, values, List.copyOf(people));
     }
 
     /** Facts stated one by one, as a scenario does; what is not stated is unknown. */
@@ -110,18 +167,16 @@ public final class Facts {
         return members;
     }
 
-    private static @Nullable Object read(
-            Attribute attribute,
-            @Nullable Member member,
-            @Nullable BusinessGroup group,
-            @Nullable GroupApplication application) {
+    private static @Nullable Object read(Attribute attribute, List<?> records) {
         if (!(attribute.getOrigin() instanceof Attribute.Origin.Read origin)) {
             return null;
         }
-        Object source = origin.subject() == Member.class
-                ? member
-                : origin.subject() == BusinessGroup.class ? group : application;
-        return source == null ? null : checked(attribute, origin.reader().apply(source));
+        for (Object one : records) {
+            if (origin.subject().isInstance(one)) {
+                return checked(attribute, origin.reader().apply(one));
+            }
+        }
+        return null;
     }
 
     private static @Nullable Object checked(Attribute attribute, @Nullable Object value) {
@@ -141,7 +196,12 @@ public final class Facts {
     }
 
     private static void derive(
-            Vocabulary vocabulary, Level level, @Nullable Object[] values, LocalDate asOf, long memberCount) {
+            Vocabulary vocabulary,
+            Level level,
+            @Nullable Object[] values,
+            LocalDate asOf,
+            long memberCount,
+            @Nullable Long founderCount) {
         List<Attribute> attributes = vocabulary.attributes(level);
         for (int i = 0; i < values.length; i++) {
             Attribute.Origin origin = attributes.get(i).getOrigin();
@@ -149,9 +209,110 @@ public final class Facts {
                 values[i] = asOf;
             } else if (origin instanceof Attribute.Origin.MemberCount) {
                 values[i] = memberCount;
+            } else if (origin instanceof Attribute.Origin.FounderCount) {
+                values[i] = founderCount;
             } else if (origin instanceof Attribute.Origin.Derived derived) {
                 Object base = values[vocabulary.ordinal(level, derived.base()).orElseThrow()];
                 values[i] = base == null ? null : derived.rule().apply(base, asOf);
+            }
+        }
+    }
+
+    /** Starts a copy in which some facts are other than they are, to see what would be decided then. */
+    public Supposition suppose() {
+        return new Supposition(this);
+    }
+
+    /**
+     * Facts of which some are supposed. What is counted from a supposed fact is counted anew; what is itself supposed, such as
+     * an age, stands as supposed.
+     */
+    public static final class Supposition {
+        private final Facts facts;
+        private final @Nullable Object[] subject;
+        private final List<Person> members = new ArrayList<>();
+
+        private Supposition(Facts facts) {
+            this.facts = facts;
+            this.subject = facts.subject.clone();
+            facts.members.forEach(
+                    member -> members.add(new Person(member.ref, member.maskedNik, member.values.clone())));
+        }
+
+        /** Supposes a value of the subject; null for unknown. */
+        public Supposition set(String attribute, @Nullable Object value) {
+            put(Level.SUBJECT, subject, attribute, value);
+            return this;
+        }
+
+        /** Supposes a value of the member with this ref. */
+        public Supposition setOfMember(String ref, String attribute, @Nullable Object value) {
+            put(Level.MEMBER, members.get(place(ref)).values, attribute, value);
+            return this;
+        }
+
+        /** Puts somebody else, of whom only the given is known, in the place of the member with this ref. */
+        public Supposition replaceMember(String ref, Map<String, Object> values) {
+            int place = place(ref);
+            members.set(place, person(ref, values));
+            return this;
+        }
+
+        /** Adds a member of whom only the given is known. */
+        public Supposition addMember(String ref, Map<String, Object> values) {
+            members.add(person(ref, values));
+            return this;
+        }
+
+        public Facts build() {
+            count(Attribute.Origin.MemberCount.class, members.size());
+            count(Attribute.Origin.FounderCount.class, members.size() - facts.members.size());
+            return new Facts(facts.vocabulary, facts.id, facts.asOf, subject, List.copyOf(members));
+        }
+
+        /** Sets a number of members, or adds to a number of founders that is known. */
+        private void count(Class<? extends Attribute.Origin> origin, long number) {
+            List<Attribute> attributes = facts.vocabulary.attributes(Level.SUBJECT);
+            for (int i = 0; i < subject.length; i++) {
+                if (origin.isInstance(attributes.get(i).getOrigin())) {
+                    Object before = facts.subject[i];
+                    boolean founders = origin == Attribute.Origin.FounderCount.class;
+                    subject[i] = founders ? before == null ? null : (Object) ((Long) before + number) : (Object) number;
+                }
+            }
+        }
+
+        private Person person(String ref, Map<String, Object> known) {
+            Person person = new Person(
+                    ref,
+                    "",
+                    new @Nullable Object
+                            [facts.vocabulary.attributes(Level.MEMBER).size()]);
+            known.forEach((attribute, value) -> put(Level.MEMBER, person.values, attribute, value));
+            return person;
+        }
+
+        private int place(String ref) {
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i).ref.equals(ref)) {
+                    return i;
+                }
+            }
+            throw new IllegalArgumentException("No member '" + ref + "'.");
+        }
+
+        private void put(Level level, @Nullable Object[] values, String name, @Nullable Object value) {
+            int ordinal = facts.vocabulary
+                    .ordinal(level, name)
+                    .orElseThrow(() -> new IllegalArgumentException("No attribute '" + name + "' of a " + level + "."));
+            List<Attribute> attributes = facts.vocabulary.attributes(level);
+            Attribute attribute = attributes.get(ordinal);
+            values[ordinal] = checked(attribute, value);
+            for (int i = 0; i < values.length; i++) {
+                if (attributes.get(i).getOrigin() instanceof Attribute.Origin.Derived derived
+                        && derived.base().equals(attribute.getName())) {
+                    values[i] = value == null ? null : derived.rule().apply(value, facts.asOf);
+                }
             }
         }
     }
@@ -164,6 +325,7 @@ public final class Facts {
         private final @Nullable Object[] subject;
         private final List<Person> members = new ArrayList<>();
         private final Set<String> refs = new HashSet<>();
+        private @Nullable Long founders;
 
         private Builder(Vocabulary vocabulary, String id, LocalDate asOf) {
             this.vocabulary = vocabulary;
@@ -200,10 +362,16 @@ public final class Facts {
             return this;
         }
 
+        /** States how many distinct persons stand in all groups of the proposal. */
+        public Builder founders(long count) {
+            founders = count;
+            return this;
+        }
+
         /** Derives what is counted from the stated facts. A builder is used once. */
         public Facts build() {
-            members.forEach(member -> derive(vocabulary, Level.MEMBER, member.values, asOf, 0));
-            derive(vocabulary, Level.SUBJECT, subject, asOf, members.size());
+            members.forEach(member -> derive(vocabulary, Level.MEMBER, member.values, asOf, 0, null));
+            derive(vocabulary, Level.SUBJECT, subject, asOf, members.size(), founders);
             return new Facts(vocabulary, id, asOf, subject, List.copyOf(members));
         }
 

@@ -4,6 +4,8 @@ import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as decisions and their JSON hold them. */
@@ -26,6 +28,9 @@ public final class PlainValue {
         }
         if (value instanceof LocalDate date) {
             return date.toString();
+        }
+        if (value instanceof Set<?> several) {
+            return several.stream().map(String.class::cast).sorted().collect(Collectors.joining(", "));
         }
         if (value == None.NONE) {
             return None.NONE.name();

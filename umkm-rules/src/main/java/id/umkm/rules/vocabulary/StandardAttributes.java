@@ -2,15 +2,26 @@ package id.umkm.rules.vocabulary;
 
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.application.Purpose;
+import id.umkm.domain.cooperative.CooperativeType;
+import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.entrepreneur.Employer;
 import id.umkm.domain.entrepreneur.Occupation;
 import id.umkm.domain.entrepreneur.Sex;
+import id.umkm.domain.grant.Grant;
+import id.umkm.domain.grant.GrantAccount;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.history.ReportState;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that every host has. */
@@ -42,9 +53,32 @@ final class StandardAttributes {
                     choice(Employer.BUMN, "BUMN", "BUMN"),
                     choice(Employer.BUMD, "BUMD", "BUMD")));
 
+    private static final ValueType REPORT = ValueType.choice(
+            "lpj",
+            List.of(
+                    choice(ReportState.NONE, "Belum ada", "none"),
+                    choice(ReportState.SUBMITTED, "Diserahkan", "submitted"),
+                    choice(ReportState.ACCEPTED, "Diterima", "accepted"),
+                    choice(ReportState.REFUSED, "Ditolak", "refused")));
+    private static final ValueType COOPERATIVE_TYPE = ValueType.choice(
+            "jenis_koperasi",
+            List.of(
+                    choice(CooperativeType.PRODUCER, "Produsen", "producer"),
+                    choice(CooperativeType.CONSUMER, "Konsumen", "consumer"),
+                    choice(CooperativeType.SAVINGS_AND_LOAN, "Simpan pinjam", "savings and loan"),
+                    choice(CooperativeType.SERVICE, "Jasa", "service"),
+                    choice(CooperativeType.MARKETING, "Pemasaran", "marketing")));
+
     private StandardAttributes() {}
 
     static List<Attribute> all() {
+        List<Attribute> all = new ArrayList<>(ofApplications());
+        all.addAll(ofGrants());
+        all.addAll(ofProposals());
+        return all;
+    }
+
+    private static List<Attribute> ofApplications() {
         Attribute groupGrants = lastGrantYear().ofValue(BusinessGroup.class, group -> lastYear(group.getGrants()));
         Attribute memberGrants = lastGrantYear().ofValue(Member.class, member -> lastYear(member.getGrants()));
         Attribute birthDate =
@@ -83,6 +117,25 @@ final class StandardAttributes {
                         .of(BusinessGroup.class, BusinessGroup::getNetAssets),
                 groupGrants,
                 yearsSinceGrant(groupGrants),
+                Attribute.of("stage", "tahap_kelompok", ValueType.policyList("tahap_kelompok"))
+                        .of(
+                                BusinessGroup.class,
+                                group -> group.getStage() == null
+                                        ? null
+                                        : group.getStage().code()),
+                Attribute.of("monthly_sales", "omzet_bulanan", ValueType.RUPIAH)
+                        .of(BusinessGroup.class, BusinessGroup::getMonthlySales),
+                Attribute.of("sales_channels", "saluran_penjualan", ValueType.policyLists("saluran_penjualan"))
+                        .changeable(Changeability.YES)
+                        .canBeNone()
+                        .ofValue(BusinessGroup.class, group -> channels(group.getSalesChannels())),
+                Attribute.number("idle_months", "bulan_tanpa_usaha", "bulan", "months")
+                        .of(BusinessGroup.class, group -> number(group.getIdleMonths())),
+                Attribute.of("last_grant_report", "lpj_hibah_terakhir", REPORT)
+                        .changeable(Changeability.YES)
+                        .settledBy("grants", "hibah")
+                        .canBeNone()
+                        .ofValue(BusinessGroup.class, group -> lastReport(group.getGrants())),
                 birthDate,
                 Attribute.number("age", "usia", "tahun", "years")
                         .changeable(Changeability.BY_TIME)
@@ -99,6 +152,118 @@ final class StandardAttributes {
                 Attribute.yesNo("hit_by_pandemic", "terdampak_pandemi").of(Member.class, Member::getHitByPandemic),
                 memberGrants,
                 yearsSinceGrant(memberGrants));
+    }
+
+    private static List<Attribute> ofGrants() {
+        return List.of(
+                Attribute.number("tranche", "tahap", "tahap", "tranche").canBeNone().ofPayment(payment ->
+                        payment.tranche() == null ? None.NONE : (Object) number(payment.tranche())),
+                Attribute.of("awarded", "jumlah_disetujui", ValueType.RUPIAH).of(Grant.class, Grant::getAwarded),
+                Attribute.of("awarded_on", "tanggal_penetapan", ValueType.DATE).of(Grant.class, Grant::getAwardedOn),
+                Attribute.yesNo("in_decree", "dalam_sk").of(Grant.class, Grant::getInDecree),
+                document("agreement_signed", "nphd_ditandatangani").of(Grant.class, Grant::getAgreementSigned),
+                document("integrity_pact", "pakta_integritas").of(Grant.class, Grant::getIntegrityPact),
+                document("group_account", "rekening_kelompok").of(Grant.class, Grant::getGroupAccount),
+                Attribute.yesNo("spent_as_planned", "penggunaan_sesuai").of(Grant.class, Grant::getSpentAsPlanned),
+                Attribute.of("released", "jumlah_dicairkan", ValueType.RUPIAH)
+                        .settledBy("events", "peristiwa")
+                        .ofPayment(payment -> payment.account().released()),
+                Attribute.of("accounted_for", "jumlah_dipertanggungjawabkan", ValueType.RUPIAH)
+                        .settledBy("events", "peristiwa")
+                        .ofPayment(payment -> payment.account().accountedFor()),
+                Attribute.of("recovered", "jumlah_dikembalikan", ValueType.RUPIAH)
+                        .settledBy("events", "peristiwa")
+                        .ofPayment(payment -> payment.account().recovered()),
+                Attribute.number("last_tranche", "tahap_terakhir_dicairkan", "tahap", "tranches")
+                        .settledBy("events", "peristiwa")
+                        .ofPayment(payment -> number(payment.account().lastTranche())),
+                report("previous_report", "lpj_tahap_sebelumnya")
+                        .ofPayment(payment -> payment.previous() == null
+                                ? None.NONE
+                                : (Object) GrantAccount.report(payment.grant(), payment.previous()).name()),
+                acceptedOn("previous_report_accepted_on", "lpj_tahap_sebelumnya_diterima")
+                        .ofPayment(payment -> payment.previous() == null
+                                ? None.NONE
+                                : acceptedOn(payment.grant(), payment.previous())),
+                report("final_report", "lpj_akhir").ofPayment(payment ->
+                        GrantAccount.report(payment.grant(), null).name()),
+                acceptedOn("final_report_accepted_on", "lpj_akhir_diterima")
+                        .ofPayment(payment -> acceptedOn(payment.grant(), null)));
+    }
+
+    private static List<Attribute> ofProposals() {
+        return List.of(
+                Attribute.of("founded_on", "tanggal_pendirian", ValueType.DATE)
+                        .of(FoundingProposal.class, FoundingProposal::getFoundedOn),
+                Attribute.of("cooperative_type", "jenis_koperasi", COOPERATIVE_TYPE)
+                        .changeable(Changeability.YES)
+                        .of(FoundingProposal.class, proposal -> name(proposal.getType())),
+                Attribute.yesNo("founding_meeting_held", "rapat_pembentukan")
+                        .changeable(Changeability.YES)
+                        .of(FoundingProposal.class, FoundingProposal::getFoundingMeetingHeld),
+                Attribute.number("founder_count", "jumlah_pendiri", "orang", "persons")
+                        .changeable(Changeability.ONLY_UP)
+                        .founderCount());
+    }
+
+    private static Attribute.Draft<Boolean> document(String name, String nameId) {
+        return Attribute.yesNo(name, nameId).changeable(Changeability.YES);
+    }
+
+    private static Attribute.Draft<Object> report(String name, String nameId) {
+        return Attribute.of(name, nameId, REPORT)
+                .changeable(Changeability.YES)
+                .settledBy("events", "peristiwa")
+                .canBeNone();
+    }
+
+    private static Attribute.Draft<Object> acceptedOn(String name, String nameId) {
+        return Attribute.of(name, nameId, ValueType.DATE)
+                .settledBy("events", "peristiwa")
+                .canBeNone();
+    }
+
+    private static Object acceptedOn(Grant grant, @Nullable Integer tranche) {
+        return GrantAccount.acceptedOn(grant, tranche).map(day -> (Object) day).orElse(None.NONE);
+    }
+
+    private static @Nullable Long number(@Nullable Integer number) {
+        return number == null ? null : Long.valueOf(number);
+    }
+
+    private static @Nullable Object channels(@Nullable List<ChannelCode> channels) {
+        if (channels == null) {
+            return null;
+        }
+        TreeSet<String> codes = channels.stream().map(ChannelCode::code).collect(Collectors.toCollection(TreeSet::new));
+        return codes.isEmpty() ? None.NONE : (Object) Collections.unmodifiableSet(codes);
+    }
+
+    /** How far the report on the last grant has come; none where there was no grant. */
+    private static @Nullable Object lastReport(@Nullable List<PastGrant> grants) {
+        if (grants == null) {
+            return null;
+        }
+        int last = grants.stream().mapToInt(PastGrant::getYear).max().orElse(0);
+        if (last == 0) {
+            return None.NONE;
+        }
+        List<ReportState> reports = new ArrayList<>();
+        for (PastGrant grant : grants) {
+            ReportState report = grant.getFinalReport();
+            if (grant.getYear() == last && report == null) {
+                return null;
+            }
+            if (grant.getYear() == last && report != null) {
+                reports.add(report);
+            }
+        }
+        // Of several grants in one year the report that is least far counts.
+        return Stream.of(ReportState.NONE, ReportState.REFUSED, ReportState.SUBMITTED, ReportState.ACCEPTED)
+                .filter(reports::contains)
+                .findFirst()
+                .map(Enum::name)
+                .orElseThrow();
     }
 
     private static Attribute.Draft<Long> lastGrantYear() {

@@ -7,6 +7,7 @@ import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind, which fixes the Java class of a value
  * @param unit for numbers, what is counted, such as orang; else null
- * @param list for choices, the name of the closed list; else null
+ * @param list for choices, one or several, the name of the closed list; else null
  * @param choices for choices, the values of the list in order; empty for a list that the policy fills in
  */
 public record ValueType(
@@ -29,6 +30,8 @@ public record ValueType(
         DATE(LocalDate.class, true),
         REGION(RegionCode.class, false),
         CHOICE(String.class, false),
+        /** Several values of a closed list, none of them or all. */
+        CHOICES(Set.class, false),
         TEXT(String.class, false);
 
         private final Class<?> valueClass;
@@ -76,6 +79,16 @@ public record ValueType(
     /** A closed list that is policy: each policy fills it in by its name. */
     public static ValueType policyList(String list) {
         return new ValueType(Kind.CHOICE, null, list, List.of());
+    }
+
+    /** Several values of a closed list that is policy. */
+    public static ValueType policyLists(String list) {
+        return new ValueType(Kind.CHOICES, null, list, List.of());
+    }
+
+    /** The same type with the values of its list. */
+    public ValueType withChoices(List<Choice> values) {
+        return new ValueType(kind, unit, list, values);
     }
 
     public Optional<Choice> findCode(String code) {

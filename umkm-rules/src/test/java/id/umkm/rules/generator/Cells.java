@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -83,6 +84,7 @@ public final class Cells {
             case DATE -> days().map(day -> day);
             case REGION -> regions().map(RegionCode::of);
             case CHOICE -> Arbitraries.of(type.choices()).map(Choice::code);
+            case CHOICES -> Arbitraries.of(type.choices()).map(Choice::code).set().ofMinSize(1).map(Set::copyOf);
             case TEXT -> texts().map(text -> text);
         };
     }
