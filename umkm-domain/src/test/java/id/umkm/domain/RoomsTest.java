@@ -35,8 +35,10 @@ class RoomsTest {
             "history",
             "entrepreneur",
             "group",
+            "cooperative",
             "program",
             "application",
+            "grant",
             "decision",
             "validation",
             "json");

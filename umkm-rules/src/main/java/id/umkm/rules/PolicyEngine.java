@@ -1,5 +1,7 @@
 package id.umkm.rules;
 
+import id.umkm.domain.decision.PolicyRef;
+import id.umkm.domain.json.DecisionRecord;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.policy.Policy;
 import java.util.ArrayList;
@@ -23,7 +25,8 @@ public final class PolicyEngine {
         for (Policy policy : library.policies()) {
             versions.computeIfAbsent(policy.getId(), id -> new ArrayList<>()).add(CompiledPolicy.of(policy));
         }
-        versions.forEach((id, compiled) -> programmes.put(id, new ProgrammeEngine(id, compiled, library.vocabulary())));
+        versions.forEach((id, compiled) ->
+                programmes.put(id, new ProgrammeEngine(id, new Versions(compiled), library.vocabulary())));
     }
 
     public static PolicyEngine of(PolicyLibrary library) {
@@ -41,6 +44,24 @@ public final class PolicyEngine {
             throw new UnknownProgrammeException(id, List.copyOf(programmes.keySet()));
         }
         return programme;
+    }
+
+    /**
+     * Decides a stored record again by the policy that it names, and compares. Of an allocation the place among the others is
+     * taken from the record; what follows from it is decided again.
+     */
+    public ReplayResult replay(DecisionRecord record) {
+        PolicyRef ref = record.getDecision().getPolicy();
+        String id = ref == null ? nearest(record) : ref.id();
+        ProgrammeEngine programme = programmes.get(id);
+        return programme == null ? Replay.unknownProgramme(record, id) : Replay.of(programme, record);
+    }
+
+    private static String nearest(DecisionRecord record) {
+        return record.getDecision().getNearestPolicies().stream()
+                .map(PolicyRef::id)
+                .findFirst()
+                .orElse("");
     }
 
     /** Ids of all programmes, in order. */

@@ -7,6 +7,7 @@ import id.umkm.rules.source.FaultyPolicyException;
 import id.umkm.rules.source.Place;
 import id.umkm.rules.source.PolicyDocument;
 import id.umkm.rules.source.PolicyFault;
+import id.umkm.rules.source.PolicyOverride;
 import id.umkm.rules.source.PolicyTyper;
 import id.umkm.rules.source.YamlPolicy;
 import id.umkm.rules.vocabulary.Vocabulary;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,9 +101,43 @@ public final class PolicyLibrary {
         return new PolicyLibrary(vocabulary, all);
     }
 
+    /**
+     * This library with some numbers of one version of a programme replaced.
+     *
+     * @throws FaultyPolicyException if a number does not fit, or a layer above does not allow it
+     * @throws IllegalArgumentException if there is no such version or parameter
+     */
+    public PolicyLibrary override(String programme, String version, PolicyOverride override) {
+        List<PolicyDocument> layers =
+                documents.stream().filter(document -> !document.isProgramme()).toList();
+        List<PolicyDocument> all = new ArrayList<>();
+        boolean found = false;
+        for (PolicyDocument document : documents) {
+            boolean meant =
+                    document.getId().equals(programme) && document.getVersion().equals(version);
+            found |= meant;
+            all.add(meant ? document.overridden(override, layers) : document);
+        }
+        if (!found) {
+            throw new IllegalArgumentException("There is no policy " + programme + " " + version + ". Maybe "
+                    + policies.stream()
+                            .map(policy -> policy.getId() + " " + policy.getVersion())
+                            .collect(Collectors.joining(", "))
+                    + " is meant.");
+        }
+        return new PolicyLibrary(vocabulary, all);
+    }
+
     /** In the order of programme and first day of reception. */
     public List<Policy> policies() {
         return policies;
+    }
+
+    /** The policy with this hash. */
+    public Optional<Policy> find(String sha256) {
+        return policies.stream()
+                .filter(policy -> policy.getSha256().equals(sha256))
+                .findFirst();
     }
 
     public Vocabulary vocabulary() {

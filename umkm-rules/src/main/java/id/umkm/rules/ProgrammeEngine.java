@@ -1,41 +1,52 @@
 package id.umkm.rules;
 
 import id.umkm.domain.application.GroupApplication;
-import id.umkm.domain.basics.DateRange;
-import id.umkm.domain.basics.Masking;
+import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
-import id.umkm.domain.constraint.Severity;
+import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Audit;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
-import id.umkm.domain.enterprise.TradeCode;
+import id.umkm.domain.grant.Grant;
+import id.umkm.domain.grant.GrantAccount;
 import id.umkm.domain.json.ApplicationJson;
+import id.umkm.domain.json.GrantJson;
+import id.umkm.domain.json.ProposalJson;
 import id.umkm.domain.validation.DomainValidator;
 import id.umkm.domain.validation.InvalidInputException;
 import id.umkm.domain.validation.Validated;
 import id.umkm.domain.validation.Violation;
+import id.umkm.rules.allocation.Allocation;
 import id.umkm.rules.engine.CompiledPolicy;
+import id.umkm.rules.explain.WhyNot;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Choice;
-import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Decides for one programme; thread-safe. The day on which an application was received chooses the version. */
+/**
+ * Decides for one programme; thread-safe. The day on which an application was received chooses the version of the policy;
+ * a grant names its own. Every verb takes the plain record, checks it and throws once with all violations, or a record that
+ * was validated for its date.
+ */
 public final class ProgrammeEngine {
-    private static final String TRADES = "jenis_usaha";
+    private static final String FOUNDED_ON = "founded_on";
 
     private final String id;
-    private final List<CompiledPolicy> versions;
-    private final Vocabulary vocabulary;
+    private final Versions versions;
+    private final Decider decider;
 
-    ProgrammeEngine(String id, List<CompiledPolicy> versions, Vocabulary vocabulary) {
+    ProgrammeEngine(String id, Versions versions, Vocabulary vocabulary) {
         this.id = id;
-        this.versions = List.copyOf(versions);
-        this.vocabulary = vocabulary;
+        this.versions = versions;
+        this.decider = new Decider(vocabulary);
     }
 
     /** Id of the programme. */
@@ -53,9 +64,23 @@ public final class ProgrammeEngine {
         return decide(DecisionKind.ELIGIBILITY, application, asOf);
     }
 
-    /** Whether the group may be helped at all, for an application that was validated for its date. */
+    /** Whether the group may be helped at all. */
     public Decision eligibility(Validated<GroupApplication> application) {
         return decide(DecisionKind.ELIGIBILITY, application);
+    }
+
+    /**
+     * How much the group may be given: what it asks, cut to the ceiling; nothing to who is not eligible.
+     *
+     * @throws InvalidInputException with every violation, if the application is not sound
+     */
+    public Decision amount(GroupApplication application, LocalDate asOf) {
+        return decide(DecisionKind.AMOUNT, application, asOf);
+    }
+
+    /** How much the group may be given. */
+    public Decision amount(Validated<GroupApplication> application) {
+        return decide(DecisionKind.AMOUNT, application);
     }
 
     /**
@@ -67,14 +92,15 @@ public final class ProgrammeEngine {
         return decide(DecisionKind.REFERRAL, application, asOf);
     }
 
-    /** Whether somebody is to accompany the group, for an application that was validated for its date. */
+    /** Whether somebody is to accompany the group, and who. */
     public Decision referral(Validated<GroupApplication> application) {
         return decide(DecisionKind.REFERRAL, application);
     }
 
     /**
-     * Decides.
+     * Decides about one application.
      *
+     * @param kind eligibility, amount or referral
      * @throws InvalidInputException with every violation, if the application is not sound
      */
     public Decision decide(DecisionKind kind, GroupApplication application, LocalDate asOf) {
@@ -82,21 +108,156 @@ public final class ProgrammeEngine {
     }
 
     /**
-     * Decides about an application that was validated for its date.
+     * Decides about one application that was validated for its date.
      *
+     * @param kind eligibility, amount or referral
      * @throws InvalidInputException if it names another programme, or a code that the policy's lists do not hold
      */
     public Decision decide(DecisionKind kind, Validated<GroupApplication> validated) {
         GroupApplication application = validated.get();
         LocalDate asOf = validated.asOf();
-        List<Violation> violations = ownViolations(application, asOf);
-        if (!violations.isEmpty()) {
-            throw new InvalidInputException(violations);
-        }
+        refuse(ownViolations(application, asOf));
         String hash = ApplicationJson.sha256(application);
-        return version(application.getSubmittedOn(), asOf)
-                .map(policy -> policy.decide(kind, Facts.of(vocabulary, application, asOf), hash))
-                .orElseGet(() -> noPolicyInForce(kind, application, asOf, hash));
+        return versions.ofApplication(application.getSubmittedOn(), asOf)
+                .map(policy -> decider.application(policy, kind, application, asOf, hash))
+                .orElseGet(() -> noPolicyInForce(kind, application.getId(), asOf, hash));
+    }
+
+    /**
+     * Who is funded under the budget of the policy that shares out its budget on the day.
+     *
+     * @param applications all that compete, in any order
+     * @throws InvalidInputException with every violation of every application, each below its place in the list
+     */
+    public Allocation allocation(List<GroupApplication> applications, LocalDate asOf) {
+        return allocation(applications, asOf, null);
+    }
+
+    /**
+     * Who is funded under a budget that stands in place of the policy's, to see what would come of it.
+     *
+     * @param budget whole rupiah, more than zero, or null for the policy's
+     */
+    public Allocation allocation(List<GroupApplication> applications, LocalDate asOf, @Nullable Rupiah budget) {
+        List<Validated<GroupApplication>> sound = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < applications.size(); i++) {
+            String place = "/" + i;
+            try {
+                sound.add(validate(applications.get(i), asOf));
+            } catch (InvalidInputException e) {
+                e.getViolations().forEach(one -> violations.add(below(place, one)));
+            }
+        }
+        refuse(violations);
+        return allocationOf(sound, asOf, budget);
+    }
+
+    /**
+     * Who is funded, of applications that were validated for the day.
+     *
+     * @param budget whole rupiah, more than zero, or null for the policy's
+     * @throws InvalidInputException if an application was received in another period than the one whose budget is shared out,
+     *     if two have one id, or if no policy shares out a budget on the day
+     */
+    public Allocation allocationOf(
+            List<Validated<GroupApplication>> applications, LocalDate asOf, @Nullable Rupiah budget) {
+        OwnChecks checks = new OwnChecks();
+        Optional<CompiledPolicy> policy = versions.sharingOut(asOf);
+        if (policy.isEmpty() || policy.get().getPolicy().getAllocation() == null) {
+            checks.add(
+                    "ALLOCATION_NOT_IN_FORCE",
+                    "",
+                    asOf.toString(),
+                    Text.of(
+                            "Tidak ada kebijakan " + id + " yang membagi anggaran pada " + asOf + ".",
+                            "No policy of " + id + " shares out a budget on " + asOf + "."));
+            throw new InvalidInputException(checks.violations());
+        }
+        for (int i = 0; i < applications.size(); i++) {
+            checkPeriod(policy.get().getPolicy(), applications.get(i).get(), "/" + i, checks);
+        }
+        refuse(checks.violations());
+        return decider.allocation(policy.get(), applications, asOf, budget);
+    }
+
+    /**
+     * Whether the next tranche of a grant is paid: the first that was not released, or what follows the last.
+     *
+     * @throws InvalidInputException with every violation, if the grant is not sound
+     */
+    public Decision disbursement(Grant grant, LocalDate asOf) {
+        return disbursement(validate(grant, asOf));
+    }
+
+    /** Whether the next tranche of a grant is paid. */
+    public Decision disbursement(Validated<Grant> grant) {
+        int next = GrantAccount.of(grant.get()).lastTranche() + 1;
+        boolean last = versions.find(grant.get().getPolicyVersion())
+                .map(policy -> next > policy.getPolicy().getTranches().size())
+                .orElse(false);
+        return disbursement(grant, last ? null : Integer.valueOf(next));
+    }
+
+    /**
+     * Whether a tranche of a grant is paid.
+     *
+     * @param tranche from 1, or null for what follows the last
+     * @throws InvalidInputException with every violation, if the grant is not sound or has no such tranche
+     */
+    public Decision disbursement(Grant grant, @Nullable Integer tranche, LocalDate asOf) {
+        return disbursement(validate(grant, asOf), tranche);
+    }
+
+    /**
+     * Whether a tranche of a grant is paid.
+     *
+     * @param tranche from 1, or null for what follows the last
+     */
+    public Decision disbursement(Validated<Grant> validated, @Nullable Integer tranche) {
+        Grant grant = validated.get();
+        LocalDate asOf = validated.asOf();
+        refuse(ownViolations(grant));
+        String hash = GrantJson.sha256(grant);
+        Optional<CompiledPolicy> policy = versions.named(grant.getPolicyVersion(), asOf);
+        if (policy.isEmpty()) {
+            return noPolicyInForce(DecisionKind.DISBURSEMENT, grant.getId(), asOf, hash);
+        }
+        refuse(trancheViolations(policy.get().getPolicy(), tranche));
+        return decider.grant(policy.get(), grant, tranche, asOf, hash);
+    }
+
+    /**
+     * Whether groups reach their next stage.
+     *
+     * @throws InvalidInputException with every violation, if the proposal is not sound
+     */
+    public Decision graduation(FoundingProposal proposal, LocalDate asOf) {
+        return graduation(validate(proposal, asOf));
+    }
+
+    /** Whether groups reach their next stage. */
+    public Decision graduation(Validated<FoundingProposal> validated) {
+        FoundingProposal proposal = validated.get();
+        LocalDate asOf = validated.asOf();
+        refuse(ownViolations(proposal, asOf));
+        String hash = ProposalJson.sha256(proposal);
+        return version(proposal, asOf)
+                .map(policy -> decider.proposal(policy, proposal, asOf, hash))
+                .orElseGet(() -> noPolicyInForce(DecisionKind.GRADUATION, proposal.getId(), asOf, hash));
+    }
+
+    /**
+     * Why each row that did not hold for an application did not: what was found, what was asked, and how far apart they are.
+     *
+     * @param kind eligibility, amount or referral
+     * @throws InvalidInputException with every violation, if the application is not sound
+     */
+    public List<WhyNot> whyNot(DecisionKind kind, GroupApplication application, LocalDate asOf) {
+        validate(application, asOf);
+        return versions.ofApplication(application.getSubmittedOn(), asOf)
+                .map(policy -> decider.whyNot(policy, kind, application, asOf))
+                .orElse(List.of());
     }
 
     /**
@@ -105,91 +266,187 @@ public final class ProgrammeEngine {
      * @throws InvalidInputException with every violation
      */
     public Validated<GroupApplication> validate(GroupApplication application, LocalDate asOf) {
-        List<Violation> own = ownViolations(application, asOf);
+        return validate(application, asOf, ownViolations(application, asOf));
+    }
+
+    /**
+     * Checks a grant for a date.
+     *
+     * @throws InvalidInputException with every violation
+     */
+    public Validated<Grant> validate(Grant grant, LocalDate asOf) {
+        return validate(grant, asOf, ownViolations(grant));
+    }
+
+    /**
+     * Checks a proposal for a date.
+     *
+     * @throws InvalidInputException with every violation
+     */
+    public Validated<FoundingProposal> validate(FoundingProposal proposal, LocalDate asOf) {
+        return validate(proposal, asOf, ownViolations(proposal, asOf));
+    }
+
+    /** Codes of the trades that any version of the policy knows, in its order; empty where none lists trades. */
+    public List<String> trades() {
+        return codes(OwnChecks.TRADES);
+    }
+
+    /** Codes of the stages that any version of the policy knows. */
+    public List<String> stages() {
+        return codes(OwnChecks.STAGES);
+    }
+
+    /** Codes of the sales channels that any version of the policy knows. */
+    public List<String> salesChannels() {
+        return codes(OwnChecks.CHANNELS);
+    }
+
+    Versions versions() {
+        return versions;
+    }
+
+    Decider decider() {
+        return decider;
+    }
+
+    private List<String> codes(String list) {
+        return versions.all().stream()
+                .flatMap(version -> version.getPolicy().getLists().getOrDefault(list, List.of()).stream())
+                .map(Choice::code)
+                .distinct()
+                .toList();
+    }
+
+    private static <T> Validated<T> validate(T subject, LocalDate asOf, List<Violation> own) {
         if (own.isEmpty()) {
-            return DomainValidator.standard().validate(application, asOf);
+            return DomainValidator.standard().validate(subject, asOf);
         }
         List<Violation> all = new ArrayList<>(own);
-        DomainValidator.standard().violations(application, asOf).stream()
+        DomainValidator.standard().violations(subject, asOf).stream()
                 .filter(Violation::isError)
                 .forEach(all::add);
         all.sort(null);
         throw new InvalidInputException(all);
     }
 
-    /** Codes of the trades that any version of the policy knows, in its order; empty where none lists trades. */
-    public List<String> trades() {
-        return versions.stream()
-                .flatMap(version -> trades(version).stream())
-                .map(Choice::code)
-                .distinct()
-                .toList();
-    }
-
-    /** What this programme asks of an application beyond what holds of all: its name, and a trade of its list. */
     private List<Violation> ownViolations(GroupApplication application, LocalDate asOf) {
-        List<Violation> violations = new ArrayList<>();
-        String programme = application.getProgramme();
-        if (programme != null && !programme.equals(id)) {
-            violations.add(error(
-                    "PROGRAMME_DIFFERS",
-                    "/programme",
-                    Masking.text(programme),
+        OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/programme");
+        versions.ofApplication(application.getSubmittedOn(), asOf)
+                .ifPresent(policy -> checks.group(policy.getPolicy(), application.getGroup(), "/group"));
+        return checks.violations();
+    }
+
+    private List<Violation> ownViolations(Grant grant) {
+        GroupApplication application = grant.getApplication();
+        OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/application/programme");
+        versions.find(grant.getPolicyVersion()).map(CompiledPolicy::getPolicy).ifPresent(policy -> {
+            checks.group(policy, application.getGroup(), "/application/group");
+            checkPeriod(policy, application, "/application", checks);
+        });
+        return checks.violations();
+    }
+
+    private List<Violation> ownViolations(FoundingProposal proposal, LocalDate asOf) {
+        OwnChecks checks = new OwnChecks().programme(id, proposal.getProgramme(), "/programme");
+        List<CompiledPolicy> deciding = versions.deciding(asOf);
+        if (proposal.getPolicyVersion() == null && deciding.size() > 1) {
+            String known = String.join(
+                    ", ",
+                    deciding.stream().map(one -> one.getPolicy().getVersion()).toList());
+            checks.add(
+                    "POLICY_VERSION_NEEDED",
+                    "/policyVersion",
+                    null,
                     Text.of(
-                            "Usulan ini untuk program lain; yang diputuskan di sini " + id + ".",
-                            "This application is for another programme; decided here is " + id + ".")));
+                            "Pada " + asOf + " beberapa versi memutuskan: " + known
+                                    + ". Sebutkan versi kebijakan hibah kelompok-kelompok ini.",
+                            "Several versions decide on " + asOf + ": " + known
+                                    + ". Name the version that the grants of these groups were awarded under."));
         }
-        version(application.getSubmittedOn(), asOf).ifPresent(policy -> checkTrade(policy, application, violations));
-        return violations;
+        version(proposal, asOf).ifPresent(policy -> {
+            checkReadingDay(policy.getPolicy(), proposal.getFoundedOn(), checks);
+            for (int i = 0; i < proposal.getGroups().size(); i++) {
+                checks.group(policy.getPolicy(), proposal.getGroups().get(i), "/groups/" + i);
+            }
+        });
+        return checks.violations();
     }
 
-    private static List<Choice> trades(CompiledPolicy version) {
-        return version.getPolicy().getLists().getOrDefault(TRADES, List.of());
+    private Optional<CompiledPolicy> version(FoundingProposal proposal, LocalDate asOf) {
+        String named = proposal.getPolicyVersion();
+        return named == null ? versions.deciding(asOf).stream().findFirst() : versions.named(named, asOf);
     }
 
-    private Optional<CompiledPolicy> version(LocalDate submittedOn, LocalDate asOf) {
-        return versions.stream()
-                .filter(version -> version.getPolicy().getApplicationsReceived().contains(submittedOn))
-                .filter(version -> !asOf.isAfter(lastDay(version)))
-                .findFirst();
-    }
-
-    private static LocalDate lastDay(CompiledPolicy version) {
-        LocalDate until = version.getPolicy().getDecisionsUntil();
-        DateRange received = version.getPolicy().getApplicationsReceived();
-        LocalDate end = until == null ? received.until() : until;
-        return end == null ? LocalDate.MAX : end;
-    }
-
-    private static void checkTrade(CompiledPolicy version, GroupApplication application, List<Violation> violations) {
-        TradeCode trade = application.getGroup().getTrade();
-        List<Choice> trades = trades(version);
-        if (trade == null
-                || trades.isEmpty()
-                || trades.stream().anyMatch(choice -> choice.code().equals(trade.code()))) {
-            return;
+    /** A number that is read at the day of founding must have a value then. */
+    private static void checkReadingDay(Policy policy, LocalDate foundedOn, OwnChecks checks) {
+        for (Parameter parameter : policy.getParameters()) {
+            Term readAt = parameter.readAt();
+            if (readAt != null
+                    && readAt.name().equals(FOUNDED_ON)
+                    && parameter.at(foundedOn).isEmpty()) {
+                checks.add(
+                        "DATE_WITHOUT_VALUE",
+                        "/foundedOn",
+                        foundedOn.toString(),
+                        Text.of(
+                                "Parameter " + parameter.name() + " tidak bernilai pada hari ini.",
+                                "Parameter " + parameter.name() + " has no value on this day."));
+            }
         }
-        String known = String.join(", ", trades.stream().map(Choice::code).toList());
-        violations.add(error(
-                "TRADE_UNKNOWN",
-                "/group/trade",
-                trade.code(),
-                Text.of(
-                        "Jenis usaha yang dikenal kebijakan: " + known + ".",
-                        "The policy knows these trades: " + known + ".")));
     }
 
-    private static Violation error(String code, String pointer, String value, Text message) {
-        return new Violation(code, Severity.ERROR, pointer, value, message);
+    private static void checkPeriod(Policy policy, GroupApplication application, String pointer, OwnChecks checks) {
+        if (!policy.getApplicationsReceived().contains(application.getSubmittedOn())) {
+            checks.add(
+                    "APPLICATION_OUTSIDE_PERIOD",
+                    pointer + "/submittedOn",
+                    application.getSubmittedOn().toString(),
+                    Text.of(
+                            "Versi " + policy.getVersion() + " menerima usulan pada " + policy.getApplicationsReceived()
+                                    + ".",
+                            "Version " + policy.getVersion() + " receives applications on "
+                                    + policy.getApplicationsReceived() + "."));
+        }
     }
 
-    private Decision noPolicyInForce(DecisionKind kind, GroupApplication application, LocalDate asOf, String hash) {
+    private static List<Violation> trancheViolations(Policy policy, @Nullable Integer tranche) {
+        int last = policy.getTranches().size();
+        OwnChecks checks = new OwnChecks();
+        if (tranche != null && (tranche < 1 || tranche > last)) {
+            checks.add(
+                    "TRANCHE_UNKNOWN",
+                    "",
+                    tranche.toString(),
+                    Text.of(
+                            "Versi " + policy.getVersion() + " membayar " + last + " tahap.",
+                            "Version " + policy.getVersion() + " pays " + last + " tranches."));
+        }
+        return checks.violations();
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    private static Violation below(String place, Violation violation) {
+        return new Violation(
+                violation.code(),
+                violation.severity(),
+                place + violation.pointer(),
+                violation.value(),
+                violation.message());
+    }
+
+    private Decision noPolicyInForce(DecisionKind kind, String subject, LocalDate asOf, String hash) {
         Decision.Builder decision = Decision.builder();
         decision.kind(kind)
                 .outcome(Outcome.NO_POLICY_IN_FORCE)
-                .id(application.getId())
+                .id(subject)
                 .asOf(asOf)
-                .nearestPolicies(versions.stream().map(CompiledPolicy::getRef).toList())
+                .nearestPolicies(versions.refs())
                 .audit(new Audit(hash, CompiledPolicy.engine()));
         return decision.build();
     }

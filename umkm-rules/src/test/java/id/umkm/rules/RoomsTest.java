@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 /** A room uses its own and earlier rooms only, and only the engine sees Drools. */
 class RoomsTest {
     private static final String ROOT = "id.umkm.rules";
-    private static final List<String> ROOMS =
-            List.of(".vocabulary", ".expression", ".policy", ".source", ".engine", ".study", "");
+    private static final List<String> ROOMS = List.of(
+            ".vocabulary", ".expression", ".policy", ".source", ".engine", ".allocation", ".explain", ".study", "");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

@@ -4,6 +4,7 @@ import id.umkm.domain.basics.DomainStyle;
 import id.umkm.domain.constraint.DayNotInFuture;
 import id.umkm.domain.constraint.FilledText;
 import id.umkm.domain.constraint.OwnFacts;
+import id.umkm.domain.constraint.Severity;
 import id.umkm.domain.group.BusinessGroup;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @DomainStyle
 @Value.Immutable
+@DistinctGroups
+@FoundersInOneGroup(payload = Severity.Warning.class)
+@OnePersonOneRef
 public interface FoundingProposal {
     /** The host's own key of the proposal. */
     @FilledText
@@ -46,6 +50,7 @@ public interface FoundingProposal {
     Boolean getFoundingMeetingHeld();
 
     /** The groups, at least one, in any order: decisions do not depend on it. */
+    @NotEmptyProposal
     List<@Valid BusinessGroup> getGroups();
 
     /** Facts of the host's own: yes or no, whole numbers or texts, by the name that the vocabulary gives them. */

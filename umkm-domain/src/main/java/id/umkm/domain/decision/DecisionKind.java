@@ -19,6 +19,7 @@ public enum DecisionKind {
     /** Whether groups reach the next stage, {@index "kelulusan"}. */
     GRADUATION(Outcome.PROMOTE, Outcome.STAY, Outcome.DEMOTE);
 
+    @SuppressWarnings("ImmutableEnumChecker") // The set is unmodifiable.
     private final Set<Outcome> outcomes;
 
     DecisionKind(Outcome first, Outcome... more) {
@@ -30,5 +31,18 @@ public enum DecisionKind {
     /** What a decision of this kind can come to, in the order in which outcomes are declared. */
     public Set<Outcome> getOutcomes() {
         return outcomes;
+    }
+
+    /**
+     * What a remedy can bring a decision of this kind to: one of its own outcomes, and for an allocation also an amount, for
+     * nobody can be promised a rank.
+     */
+    public Set<Outcome> getRemedyOutcomes() {
+        if (this != ALLOCATION) {
+            return outcomes;
+        }
+        EnumSet<Outcome> all = EnumSet.copyOf(outcomes);
+        all.addAll(AMOUNT.outcomes);
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes the rows that wait for it, sorted
  */
 public record MissingFact(
-        String attribute,
-        @Nullable String group,
-        @Nullable String who,
-        List<String> codes) {
+        String attribute, @Nullable String group, @Nullable String who, List<String> codes) {
     public MissingFact {
         codes = List.copyOf(codes);
     }

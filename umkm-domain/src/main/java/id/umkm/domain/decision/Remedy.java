@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * by deciding again. None asks a person to be poorer, younger or otherwise employed.
  *
  * @param operations empty where nothing needs to be done or nothing can
- * @param outcome what the decision comes to once all are done, or null where there are none
+ * @param outcome what the decision comes to once all are done; null where there are none, or where it hangs on others too, as
+ *     a rank does
  * @param noRemedyReason why nothing can be done, where something would need to be; else null
  */
 public record Remedy(

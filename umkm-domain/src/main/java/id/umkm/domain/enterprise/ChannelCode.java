@@ -1,8 +1,8 @@
 package id.umkm.domain.enterprise;
 
+import id.umkm.domain.basics.CodeForm;
 import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Text;
-import java.util.regex.Pattern;
 
 /**
  * A way in which a business sells, {@index "saluran penjualan"}, as a code of the policy's own list.
@@ -10,17 +10,13 @@ import java.util.regex.Pattern;
  * @param code capital letters, digits and underscores, such as {@code MARKETPLACE}
  */
 public record ChannelCode(String code) {
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-
     public ChannelCode {
-        if (!FORM.matcher(code).matches()) {
-            throw new MalformedValueException(
-                    "CHANNEL_MALFORMED",
-                    code,
-                    Text.of(
-                            "Kode saluran penjualan terdiri atas huruf besar, angka dan garis bawah, misalnya MARKETPLACE.",
-                            "A code of a sales channel is made of capital letters, digits and underscores, such as MARKETPLACE."));
-        }
+        CodeForm.check(
+                code,
+                "CHANNEL_MALFORMED",
+                Text.of(
+                        "Kode saluran penjualan terdiri atas huruf besar, angka dan garis bawah, misalnya MARKETPLACE.",
+                        "A code of a sales channel is made of capital letters, digits and underscores, such as MARKETPLACE."));
     }
 
     /**

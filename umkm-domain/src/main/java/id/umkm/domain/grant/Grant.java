@@ -5,7 +5,7 @@ import id.umkm.domain.basics.DomainStyle;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.constraint.DayNotInFuture;
 import id.umkm.domain.constraint.FilledText;
-import id.umkm.domain.constraint.NotNegative;
+import id.umkm.domain.constraint.MoreThanZero;
 import id.umkm.domain.constraint.OwnFacts;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A grant as it was awarded, {@index "hibah"}, and the log of what happened to it since. */
 @DomainStyle
 @Value.Immutable
+@AwardAfterSubmission
+@SoundLog
 public interface Grant {
     /** The host's own key of the grant. */
     @FilledText
@@ -30,11 +32,11 @@ public interface Grant {
     @Valid
     GroupApplication getApplication();
 
-    /** What was awarded, more than zero. */
-    @NotNegative
+    /** What was awarded. */
+    @MoreThanZero
     Rupiah getAwarded();
 
-    /** The day of the award, {@index "tanggal penetapan"}. */
+    /** The day of the award, {@index "tanggal penetapan"}; not before the application was received. */
     @DayNotInFuture
     LocalDate getAwardedOn();
 

@@ -52,9 +52,8 @@ public record GrantAccount(Rupiah released, Rupiah accountedFor, Rupiah recovere
                 .filter(event -> event.getType() == GrantEvent.Type.REPORT_SUBMITTED
                         || event.getType() == GrantEvent.Type.REPORT_REFUSED)
                 .max(Comparator.comparing(GrantEvent::getOn).thenComparing(GrantEvent::getType))
-                .map(event -> event.getType() == GrantEvent.Type.REPORT_REFUSED
-                        ? ReportState.REFUSED
-                        : ReportState.SUBMITTED)
+                .map(event ->
+                        event.getType() == GrantEvent.Type.REPORT_REFUSED ? ReportState.REFUSED : ReportState.SUBMITTED)
                 .orElse(ReportState.NONE);
     }
 

@@ -5,13 +5,21 @@ import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.constraint.DayNotInFuture;
 import id.umkm.domain.constraint.NotNegative;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a grant after its award; kept for good, never changed. */
 @DomainStyle
 @Value.Immutable
+@CompleteEvent
 public interface GrantEvent {
+    /** From day to day; within a day payments come first, and what tranche or amount is absent comes before what is there. */
+    Comparator<GrantEvent> ORDER = Comparator.comparing(GrantEvent::getOn)
+            .thenComparing(GrantEvent::getType)
+            .thenComparing(GrantEvent::getTranche, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(GrantEvent::getAmount, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     Type getType();
 
     /** The day on which it happened. */
@@ -38,7 +46,17 @@ public interface GrantEvent {
         /** The report was refused. */
         REPORT_REFUSED,
         /** Money was given back or taken back, {@index "pengembalian"}; with its amount. */
-        RECOVERED
+        RECOVERED;
+
+        /** Whether the amount is what the event is about, so that it must be there. */
+        public boolean hasAmount() {
+            return this == RELEASED || this == REPORT_ACCEPTED || this == RECOVERED;
+        }
+
+        /** Whether it tells of a report: on its tranche, or the final report where it has none. */
+        public boolean isReport() {
+            return this == REPORT_SUBMITTED || this == REPORT_ACCEPTED || this == REPORT_REFUSED;
+        }
     }
 
     static Builder builder() {

@@ -1,8 +1,8 @@
 package id.umkm.domain.group;
 
+import id.umkm.domain.basics.CodeForm;
 import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Text;
-import java.util.regex.Pattern;
 
 /**
  * How far a group has come, {@index "tahap kelompok"}, as a code of the policy's own list: each programme defines its stages.
@@ -10,17 +10,13 @@ import java.util.regex.Pattern;
  * @param code capital letters, digits and underscores, such as {@code PRE_COOPERATIVE}
  */
 public record StageCode(String code) {
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-
     public StageCode {
-        if (!FORM.matcher(code).matches()) {
-            throw new MalformedValueException(
-                    "STAGE_MALFORMED",
-                    code,
-                    Text.of(
-                            "Kode tahap kelompok terdiri atas huruf besar, angka dan garis bawah, misalnya PRE_COOPERATIVE.",
-                            "A stage code is made of capital letters, digits and underscores, such as PRE_COOPERATIVE."));
-        }
+        CodeForm.check(
+                code,
+                "STAGE_MALFORMED",
+                Text.of(
+                        "Kode tahap kelompok terdiri atas huruf besar, angka dan garis bawah, misalnya PRE_COOPERATIVE.",
+                        "A stage code is made of capital letters, digits and underscores, such as PRE_COOPERATIVE."));
     }
 
     /**

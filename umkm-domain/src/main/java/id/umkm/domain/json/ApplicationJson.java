@@ -1,10 +1,6 @@
 package id.umkm.domain.json;
 
 import id.umkm.domain.application.GroupApplication;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -32,38 +28,38 @@ public final class ApplicationJson {
      * @param json one JSON object
      */
     public static Parsed<GroupApplication> parse(String json) {
-        return Records.parse(json, Shapes.APPLICATION);
+        return parse(json, Codes.ANY);
     }
 
     /**
      * Reads one application whose trade must stand on a list.
      *
-     * @param trades codes of the trades that a policy knows
+     * @param trades codes of the trades that a policy knows; an empty list fixes nothing
      */
     public static Parsed<GroupApplication> parse(String json, List<String> trades) {
-        return Records.parse(json, new ListedTrades(Shapes.APPLICATION, trades));
+        return parse(json, Codes.ofTrades(trades));
+    }
+
+    /** Reads one application whose codes must stand on the lists of a policy. */
+    public static Parsed<GroupApplication> parse(String json, Codes codes) {
+        return InputForm.APPLICATION.parse(json, codes);
     }
 
     /** The application on one line, facts in the order of the contract; unknown facts are left out. */
     public static String write(GroupApplication application) {
-        return JsonWriter.compact(Shapes.APPLICATION.write(application, Form.AS_GIVEN));
+        return InputForm.APPLICATION.write(application);
     }
 
     /**
-     * The application as RFC 8785 asks, with members sorted by NIK and grants by year, so that equal facts give equal texts
-     * whatever the order in which they came.
+     * The application as RFC 8785 asks, with members sorted by NIK, grants by year and channels by code, so that equal facts
+     * give equal texts whatever the order in which they came.
      */
     public static String canonical(GroupApplication application) {
-        return JsonWriter.canonical(Shapes.APPLICATION.write(application, Form.CANONICAL));
+        return InputForm.APPLICATION.canonical(application);
     }
 
     /** The SHA-256 over {@link #canonical} in UTF-8, as 64 hexadecimal digits. */
     public static String sha256(GroupApplication application) {
-        try {
-            byte[] bytes = canonical(application).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(canonical(application));
     }
 }

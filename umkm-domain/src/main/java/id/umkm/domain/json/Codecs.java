@@ -1,12 +1,15 @@
 package id.umkm.domain.json;
 
+import id.umkm.domain.basics.CodeForm;
 import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.FilledText;
 import id.umkm.domain.constraint.OwnFacts;
+import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.TradeCode;
+import id.umkm.domain.group.StageCode;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.place.RegionCode;
 import java.math.BigInteger;
@@ -24,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of single values and of lists. */
+/** The codecs of single values, and factories of those of lists. */
 final class Codecs {
     static final Codec<String> PROSE = new Texts(Json.type("string"));
 
@@ -46,17 +49,28 @@ final class Codecs {
 
     static final Codec<LocalDate> DATE = new Dates();
 
-    static final Codec<Integer> YEAR = new Numbers<>(
+    static final Codec<Integer> YEAR = count(
             Text.of(
                     "tahun berupa bilangan bulat tanpa tanda kutip, misalnya 2021",
                     "a year as a whole number without quotes, e.g. 2021"),
-            Integer.MIN_VALUE,
-            Integer.MAX_VALUE,
-            Long::intValue,
-            Integer::longValue,
             1900L);
 
+    static final Codec<Integer> FROM_ZERO = count(
+            Text.of(
+                    "bilangan bulat mulai dari 0 tanpa tanda kutip, misalnya 5",
+                    "a whole number from 0 without quotes, e.g. 5"),
+            0L);
+
+    static final Codec<Integer> FROM_ONE = count(
+            Text.of(
+                    "bilangan bulat mulai dari 1 tanpa tanda kutip, misalnya 2",
+                    "a whole number from 1 without quotes, e.g. 2"),
+            1L);
+
     static final Codec<Rupiah> AMOUNT = amount(0L);
+
+    /** An amount of at least one rupiah. */
+    static final Codec<Rupiah> AWARD = amount(1L);
 
     /** An amount that may be a debt. */
     static final Codec<Rupiah> BALANCE = amount(null);
@@ -84,14 +98,26 @@ final class Codecs {
             RegionCode::code,
             Masking::text);
 
-    static final Codec<TradeCode> TRADE = new Valued<>(
+    static final Codec<TradeCode> TRADE = code(
             Text.of(
                     "kode jenis usaha dalam tanda kutip, misalnya \"FROZEN_FOOD\"",
                     "a trade code in quotes, e.g. \"FROZEN_FOOD\""),
-            "^[A-Z][A-Z0-9_]{0,63}$",
             TradeCode::of,
-            TradeCode::code,
-            Masking::text);
+            TradeCode::code);
+
+    static final Codec<StageCode> STAGE = code(
+            Text.of(
+                    "kode tahap kelompok dalam tanda kutip, misalnya \"PRE_COOPERATIVE\"",
+                    "a stage code in quotes, e.g. \"PRE_COOPERATIVE\""),
+            StageCode::of,
+            StageCode::code);
+
+    static final Codec<ChannelCode> CHANNEL = code(
+            Text.of(
+                    "kode saluran penjualan dalam tanda kutip, misalnya \"MARKETPLACE\"",
+                    "a code of a sales channel in quotes, e.g. \"MARKETPLACE\""),
+            ChannelCode::of,
+            ChannelCode::code);
 
     /** A truth value, a whole number or a text. */
     static final Codec<Object> FACT = new Facts();
@@ -110,6 +136,20 @@ final class Codecs {
                 Rupiah::of,
                 Rupiah::amount,
                 least);
+    }
+
+    /**
+     * A whole number of this size or more.
+     *
+     * @param least what the schema gives as the least value, where validation refuses smaller ones
+     */
+    private static Codec<Integer> count(Text expected, long least) {
+        return new Numbers<>(expected, Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue, Integer::longValue, least);
+    }
+
+    /** A code of a policy's own list. */
+    private static <V> Codec<V> code(Text expected, Function<String, V> factory, Function<V, String> text) {
+        return new Valued<>(expected, "^" + CodeForm.REGEX + "$", factory, text, Masking::text);
     }
 
     /** One of a closed list of names, in capitals. */
@@ -132,12 +172,17 @@ final class Codecs {
 
     /** A list whose order means something. */
     static <V> Codec<List<V>> list(Codec<V> item) {
-        return new Lists<>(item, null, 0);
+        return new Lists<>(item, Lists.Order.asGiven(), 0);
     }
 
     /** A list whose order means nothing; canonically it is sorted by the comparator, then by the items' canonical text. */
     static <V> Codec<List<V>> set(Codec<V> item, Comparator<V> order, int least) {
-        return new Lists<>(item, order, least);
+        return new Lists<>(item, new Lists.Order<>(order, false), least);
+    }
+
+    /** A list in which neither order nor repetition means anything; canonically it is sorted and holds each item once. */
+    static <V> Codec<List<V>> choices(Codec<V> item, Comparator<V> order) {
+        return new Lists<>(item, new Lists.Order<>(order, true), 0);
     }
 
     static Fields schema(String type) {
@@ -396,47 +441,6 @@ final class Codecs {
         public Text expected() {
             String names = values.stream().map(name).collect(Collectors.joining("\", \"", "\"", "\""));
             return Text.of("salah satu dari " + names, "one of " + names);
-        }
-    }
-
-    private record Lists<V>(Codec<V> item, @Nullable Comparator<V> order, int least) implements Codec<List<V>> {
-        @Override
-        public @Nullable List<V> read(Json json, Pointer at, Problems problems) {
-            if (!(json instanceof Json.Arr array)) {
-                refuse(Problem.TYPE_WRONG, json, at, problems);
-                return null;
-            }
-            List<V> values = new ArrayList<>();
-            for (int i = 0; i < array.items().size(); i++) {
-                V value = item.read(array.items().get(i), at.at(i), problems);
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-            return values;
-        }
-
-        @Override
-        public Json write(List<V> values, Form form) {
-            if (order == null || form == Form.AS_GIVEN) {
-                return Json.list(
-                        values.stream().map(value -> item.write(value, form)).toList());
-            }
-            return Json.list(values.stream()
-                    .sorted(order.thenComparing(value -> JsonWriter.canonical(item.write(value, form))))
-                    .map(value -> item.write(value, form))
-                    .toList());
-        }
-
-        @Override
-        public Json.Obj schema() {
-            Fields schema = Codecs.schema("array").with("items", item.schema());
-            return (least > 0 ? schema.with("minItems", Json.of(least)) : schema).build();
-        }
-
-        @Override
-        public Text expected() {
-            return Text.of("daftar dalam kurung siku", "a list in square brackets");
         }
     }
 

@@ -2,6 +2,9 @@ package id.umkm.domain.json;
 
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.basics.Text;
+import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.decision.Decision;
+import id.umkm.domain.grant.Grant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,37 +22,46 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads applications from a file of JSON Lines, one at a time, whatever the size of the file: a bad line is a rejected
- * record, and the next one follows.
+ * Reads records from a file of JSON Lines, one at a time, whatever the size of the file: a bad line is a rejected record,
+ * and the next one follows. An iterator throws {@link UncheckedIOException} if the file cannot be read on.
  *
  * <p>UTF-8, a byte order mark before the first line is skipped, lines end with LF or CR LF, blank lines are skipped but
- * counted. A line of more than {@link ApplicationJson#MAX_BYTES} bytes is passed over without being held.
+ * counted. A line that is too long is passed over without being held: of more than {@link ApplicationJson#MAX_BYTES} bytes,
+ * or {@link DecisionRecord#MAX_BYTES} for decisions and their records.
  */
 public final class JsonLines {
     private JsonLines() {}
 
     /**
-     * The records of the file in its order, each read when it is asked for. The iterator throws {@link
-     * UncheckedIOException} if the file cannot be read on.
+     * The applications of the file in its order, each read when it is asked for.
      *
      * @param in read to its end, not closed
      */
     public static Iterator<Line<GroupApplication>> iterator(InputStream in) {
-        return new Reading<>(in, Shapes.APPLICATION);
+        return iterator(in, Codes.ANY);
     }
 
     /**
-     * The records of the file in its order, whose trades must stand on a list.
+     * The applications of the file in its order, whose trades must stand on a list.
      *
      * @param in read to its end, not closed
-     * @param trades codes of the trades that a policy knows
+     * @param trades codes of the trades that a policy knows; an empty list fixes nothing
      */
     public static Iterator<Line<GroupApplication>> iterator(InputStream in, List<String> trades) {
-        return new Reading<>(in, new ListedTrades(Shapes.APPLICATION, trades));
+        return iterator(in, Codes.ofTrades(trades));
     }
 
     /**
-     * The records of the file in its order, each read when it is asked for. The stream throws {@link
+     * The applications of the file in its order, whose codes must stand on the lists of a policy.
+     *
+     * @param in read to its end, not closed
+     */
+    public static Iterator<Line<GroupApplication>> iterator(InputStream in, Codes codes) {
+        return iterator(in, InputForm.APPLICATION, codes);
+    }
+
+    /**
+     * The applications of the file in its order, each read when it is asked for. The stream throws {@link
      * UncheckedIOException} if the file cannot be read on.
      *
      * @param in closed with the stream
@@ -58,6 +70,48 @@ public final class JsonLines {
         Spliterator<Line<GroupApplication>> lines =
                 Spliterators.spliteratorUnknownSize(iterator(in), Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(lines, false).onClose(() -> close(in));
+    }
+
+    /**
+     * The grants of the file in its order, whose codes must stand on the lists of a policy.
+     *
+     * @param in read to its end, not closed
+     * @param codes {@link Codes#ANY} where no policy fixes them
+     */
+    public static Iterator<Line<Grant>> grants(InputStream in, Codes codes) {
+        return iterator(in, InputForm.GRANT, codes);
+    }
+
+    /**
+     * The founding proposals of the file in its order, whose codes must stand on the lists of a policy.
+     *
+     * @param in read to its end, not closed
+     * @param codes {@link Codes#ANY} where no policy fixes them
+     */
+    public static Iterator<Line<FoundingProposal>> proposals(InputStream in, Codes codes) {
+        return iterator(in, InputForm.PROPOSAL, codes);
+    }
+
+    /**
+     * The decisions of the file in its order.
+     *
+     * @param in read to its end, not closed
+     */
+    public static Iterator<Line<Decision>> decisions(InputStream in) {
+        return new Reading<>(in, DecisionOfKind.ANY, DecisionRecord.MAX_BYTES);
+    }
+
+    /**
+     * The decisions of the file with their facts, in its order; the id of each is that of its decision.
+     *
+     * @param in read to its end, not closed
+     */
+    public static Iterator<Line<DecisionRecord>> decisionRecords(InputStream in) {
+        return new Reading<>(in, RecordForm.CODEC, DecisionRecord.MAX_BYTES);
+    }
+
+    private static <T> Iterator<Line<T>> iterator(InputStream in, InputForm<T> form, Codes codes) {
+        return new Reading<>(in, form.with(codes), ApplicationJson.MAX_BYTES);
     }
 
     private static void close(InputStream in) {
@@ -71,11 +125,13 @@ public final class JsonLines {
     private static final class Reading<T> implements Iterator<Line<T>> {
         private final LineSource source;
         private final Codec<T> shape;
+        private final int limit;
         private @Nullable Line<T> next;
 
-        Reading(InputStream in, Codec<T> shape) {
-            this.source = new LineSource(in, ApplicationJson.MAX_BYTES);
+        Reading(InputStream in, Codec<T> shape, int limit) {
+            this.source = new LineSource(in, limit);
             this.shape = shape;
+            this.limit = limit;
         }
 
         @Override
@@ -102,14 +158,14 @@ public final class JsonLines {
 
         private Parsed<T> parse() {
             if (source.isTooLong()) {
-                return rejected(Problem.LINE_TOO_LONG, Records.tooLong());
+                return rejected(Problem.LINE_TOO_LONG, Records.tooLong(limit));
             }
             try {
                 String json = StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(source.bytes())
                         .toString();
-                return Records.parse(json, shape);
+                return Records.parse(json, shape, limit);
             } catch (CharacterCodingException e) {
                 return rejected(
                         Problem.UTF8_MALFORMED,

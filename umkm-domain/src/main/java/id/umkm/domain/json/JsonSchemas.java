@@ -15,16 +15,52 @@ public final class JsonSchemas {
         return document(
                 "urn:umkm:schema:application:1",
                 "Application of a business group for a grant",
-                Shapes.APPLICATION.schema());
+                InputShapes.APPLICATION.schema());
+    }
+
+    /** The schema of a grant with its application and its log. */
+    public static String grant() {
+        return document(
+                "urn:umkm:schema:grant:1", "Grant to a business group, and its events", InputShapes.GRANT.schema());
+    }
+
+    /** The schema of a founding proposal. */
+    public static String proposal() {
+        return document(
+                "urn:umkm:schema:proposal:1",
+                "Proposal of business groups to reach their next stage",
+                InputShapes.PROPOSAL.schema());
+    }
+
+    /** The schema of what decisions of one kind are about: an application, a grant or a founding proposal. */
+    public static String input(DecisionKind kind) {
+        return switch (kind) {
+            case ELIGIBILITY, AMOUNT, ALLOCATION, REFERRAL -> input();
+            case DISBURSEMENT -> grant();
+            case GRADUATION -> proposal();
+        };
     }
 
     /** The schema of decisions of one kind. */
     public static String output(DecisionKind kind) {
-        String name = kind.name().toLowerCase(Locale.ROOT);
+        String name = name(kind);
         return document(
                 "urn:umkm:schema:decision:" + name + ":1",
                 "Decision of kind " + name,
-                Shapes.decision(kind).schema());
+                DecisionShapes.decision(kind).schema());
+    }
+
+    /** The schema of records of decisions of one kind: the decision and the facts that it was made on. */
+    public static String record(DecisionKind kind) {
+        String name = name(kind);
+        return document(
+                "urn:umkm:schema:record:" + name + ":1",
+                "Record of a decision of kind " + name,
+                RecordForm.of(kind).schema());
+    }
+
+    private static String name(DecisionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static String document(String id, String title, Json.Obj schema) {

@@ -2,6 +2,8 @@ package id.umkm.domain.json;
 
 /** What the reader can find in JSON besides the malformed values that a factory refuses; names are stable codes. */
 enum Problem {
+    /** A sales channel is not on the policy's list. */
+    CHANNEL_UNKNOWN,
     DATE_MALFORMED,
     /** The same name twice in one object: readers disagree on which one counts. */
     DUPLICATE_KEY,
@@ -15,6 +17,8 @@ enum Problem {
     OUTCOME_NOT_OF_KIND,
     REQUIRED_MISSING,
     SCHEMA_UNSUPPORTED,
+    /** The stage is not on the policy's list. */
+    STAGE_UNKNOWN,
     TEXT_MALFORMED,
     /** Not a problem of its own but the count of those left out. */
     TOO_MANY_PROBLEMS,

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Records {
     private Records() {}
 
-    static <T> Parsed<T> parse(String json, Codec<T> shape) {
+    /**
+     * Reads one record.
+     *
+     * @param limit the most bytes in UTF-8
+     */
+    static <T> Parsed<T> parse(String json, Codec<T> shape, int limit) {
         Problems problems = new Problems();
-        if (isTooLong(json)) {
-            problems.add(Problem.LINE_TOO_LONG, Pointer.ROOT, null, tooLong());
+        if (isTooLong(json, limit)) {
+            problems.add(Problem.LINE_TOO_LONG, Pointer.ROOT, null, tooLong(limit));
             return Parsed.rejected(problems.list(), null);
         }
         Json tree = JsonReader.read(json, problems);
@@ -20,22 +25,24 @@ final class Records {
         return value != null && problems.isEmpty() ? Parsed.of(value, id) : Parsed.rejected(problems.list(), id);
     }
 
-    static Text tooLong() {
-        return Text.of(
-                "Satu catatan paling banyak " + ApplicationJson.MAX_BYTES + " bita.",
-                "A record has at most " + ApplicationJson.MAX_BYTES + " bytes.");
+    static Text tooLong(int limit) {
+        return Text.of("Satu catatan paling banyak " + limit + " bita.", "A record has at most " + limit + " bytes.");
     }
 
     /** A character takes at least one byte, so most texts need not be encoded to know. */
-    private static boolean isTooLong(String json) {
-        return json.length() > ApplicationJson.MAX_BYTES
-                || (json.length() > ApplicationJson.MAX_BYTES / 3
-                        && json.getBytes(StandardCharsets.UTF_8).length > ApplicationJson.MAX_BYTES);
+    private static boolean isTooLong(String json, int limit) {
+        return json.length() > limit
+                || (json.length() > limit / 3 && json.getBytes(StandardCharsets.UTF_8).length > limit);
     }
 
+    /** Its own, or that of the decision that it holds. */
     private static @Nullable String id(@Nullable Json tree) {
-        return tree instanceof Json.Obj object && object.fields().get("id") instanceof Json.Str text
-                ? text.value()
-                : null;
+        if (!(tree instanceof Json.Obj object)) {
+            return null;
+        }
+        if (object.fields().get("id") instanceof Json.Str text) {
+            return text.value();
+        }
+        return id(object.fields().get("decision"));
     }
 }

@@ -151,13 +151,23 @@ final class Shape<T, B> implements Codec<T> {
 
         /** A text that is required, so that it is there. */
         String must(String key) {
-            return Objects.requireNonNull(text(key), key);
+            return must(key, String.class);
+        }
+
+        /** A value that is required. */
+        <V> V must(String key, Class<V> type) {
+            return Objects.requireNonNull(get(key, type), key);
         }
 
         /** A list of texts that is required. */
         List<String> texts(String key) {
-            List<?> texts = Objects.requireNonNull(get(key, List.class), key);
-            return texts.stream().map(String.class::cast).toList();
+            return list(key, String.class);
+        }
+
+        /** A list that is required. */
+        <V> List<V> list(String key, Class<V> type) {
+            List<?> values = must(key, List.class);
+            return values.stream().map(type::cast).toList();
         }
     }
 

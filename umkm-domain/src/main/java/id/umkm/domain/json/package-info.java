@@ -1,4 +1,4 @@
-/** The one JSON form of applications and decisions: read strictly with all problems at once, written, hashed, and described by a schema. */
+/** The one JSON form of what is decided about and of decisions: read strictly with all problems at once, written, hashed, and described by a schema. */
 @NullMarked
 package id.umkm.domain.json;
 

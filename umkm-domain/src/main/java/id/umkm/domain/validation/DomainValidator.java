@@ -7,7 +7,9 @@ import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.Fault;
 import id.umkm.domain.constraint.Severity;
+import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.TradeCode;
+import id.umkm.domain.group.StageCode;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.place.RegionCode;
 import jakarta.validation.ConstraintViolation;
@@ -38,8 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DomainValidator {
     /** The values of this library that a violation can lie on; each masks its own text where it has to. */
-    private static final Set<Class<?>> VALUES =
-            Set.of(Rupiah.class, Percentage.class, Nik.class, RegionCode.class, TradeCode.class);
+    private static final Set<Class<?>> VALUES = Set.of(
+            Rupiah.class,
+            Percentage.class,
+            Nik.class,
+            RegionCode.class,
+            TradeCode.class,
+            StageCode.class,
+            ChannelCode.class);
 
     private final MessageInterpolator texts;
     private final Validator validator;

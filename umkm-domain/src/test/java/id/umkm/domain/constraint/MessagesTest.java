@@ -2,7 +2,14 @@ package id.umkm.domain.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.umkm.domain.cooperative.DistinctGroups;
+import id.umkm.domain.cooperative.FoundersInOneGroup;
+import id.umkm.domain.cooperative.NotEmptyProposal;
+import id.umkm.domain.cooperative.OnePersonOneRef;
 import id.umkm.domain.entrepreneur.NikAgreesWithRecord;
+import id.umkm.domain.grant.AwardAfterSubmission;
+import id.umkm.domain.grant.CompleteEvent;
+import id.umkm.domain.grant.SoundLog;
 import id.umkm.domain.group.ChairIsMember;
 import id.umkm.domain.group.NobodyTwice;
 import id.umkm.domain.group.NotEmptyGroup;
@@ -29,14 +36,22 @@ class MessagesTest {
     static List<Class<? extends Annotation>> constraints() {
         return List.of(
                 AtLevel.class,
+                AwardAfterSubmission.class,
                 ChairIsMember.class,
+                CompleteEvent.class,
                 DayNotInFuture.class,
+                DistinctGroups.class,
                 FilledText.class,
+                FoundersInOneGroup.class,
+                MoreThanZero.class,
                 NikAgreesWithRecord.class,
                 NobodyTwice.class,
                 NotEmptyGroup.class,
+                NotEmptyProposal.class,
                 NotNegative.class,
+                OnePersonOneRef.class,
                 OwnFacts.class,
+                SoundLog.class,
                 YearNotInFuture.class);
     }
 

@@ -25,17 +25,17 @@ public final class Applications {
     }
 
     /** Applications with just one thing wrong, and what is to be found: in the record, or in its JSON. */
-    public static Arbitrary<OneFault> withOneFault() {
+    public static Arbitrary<OneFault<GroupApplication>> withOneFault() {
         return Arbitraries.oneOf(withOneFaultInTheRecord(), withOneFaultInTheJson());
     }
 
     /** Well-formed records that validation finds one fault in. */
-    public static Arbitrary<OneFault> withOneFaultInTheRecord() {
+    public static Arbitrary<OneFault<GroupApplication>> withOneFaultInTheRecord() {
         return Arbitraries.of(RecordFault.values()).flatMap(fault -> complete().map(fault::in));
     }
 
     /** JSON texts that the reader finds one problem in. */
-    public static Arbitrary<OneFault> withOneFaultInTheJson() {
+    public static Arbitrary<OneFault<GroupApplication>> withOneFaultInTheJson() {
         return Arbitraries.of(JsonFault.values()).flatMap(fault -> complete().map(fault::in));
     }
 

@@ -34,7 +34,7 @@ class ApplicationsProperties {
     }
 
     @Provide
-    Arbitrary<OneFault> withOneFault() {
+    Arbitrary<OneFault<GroupApplication>> withOneFault() {
         return Applications.withOneFault();
     }
 
@@ -62,7 +62,7 @@ class ApplicationsProperties {
     }
 
     @Property(tries = 1000)
-    void one_fault_gives_exactly_its_code_at_its_place(@ForAll("withOneFault") OneFault fault) {
+    void one_fault_gives_exactly_its_code_at_its_place(@ForAll("withOneFault") OneFault<GroupApplication> fault) {
         assertFound(fault);
     }
 
@@ -85,10 +85,10 @@ class ApplicationsProperties {
         return Applications.complete().sample();
     }
 
-    private void assertFound(OneFault fault) {
+    private void assertFound(OneFault<GroupApplication> fault) {
         List<Violation> found = new ArrayList<>();
         Parsed<GroupApplication> parsed = ApplicationJson.parse(fault.json());
-        fault.application()
+        fault.spoiled()
                 .ifPresentOrElse(
                         application -> found.addAll(validator.violations(application, Applications.AS_OF)),
                         () -> found.addAll(parsed.getViolations()));
@@ -98,6 +98,6 @@ class ApplicationsProperties {
             assertThat(violation.message().id()).isNotBlank();
             assertThat(violation.message().en()).isNotBlank();
         });
-        assertThat(parsed.get()).isEqualTo(fault.application());
+        assertThat(parsed.get()).isEqualTo(fault.spoiled());
     }
 }

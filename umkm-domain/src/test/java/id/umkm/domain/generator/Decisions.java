@@ -1,5 +1,6 @@
 package id.umkm.domain.generator;
 
+import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Audit;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
@@ -10,6 +11,9 @@ import id.umkm.domain.decision.Layer;
 import id.umkm.domain.decision.MissingFact;
 import id.umkm.domain.decision.Output;
 import id.umkm.domain.decision.PolicyRef;
+import id.umkm.domain.decision.Ranking;
+import id.umkm.domain.decision.Remedy;
+import id.umkm.domain.decision.RemedyOperation;
 import id.umkm.domain.decision.Who;
 import id.umkm.domain.law.Basis;
 import net.jqwik.api.Arbitraries;
@@ -42,12 +46,18 @@ public final class Decisions {
                 .in(Decision.Builder::policy)
                 .use(Values.amounts().injectNull(0.5))
                 .in(Decision.Builder::amount)
+                .use(ordinals().injectNull(0.5))
+                .in(Decision.Builder::tranche)
+                .use(rankings().injectNull(0.5))
+                .in(Decision.Builder::ranking)
                 .use(missingFacts().list().ofMaxSize(3))
                 .in(Decision.Builder::missing)
                 .use(findings().list().ofMaxSize(3))
                 .in(Decision.Builder::findings)
                 .use(outputs().list().ofMaxSize(2))
                 .in(Decision.Builder::outputs)
+                .use(remedies(kind))
+                .in(Decision.Builder::remedy)
                 .use(policies().list().ofMaxSize(2))
                 .in(Decision.Builder::nearestPolicies)
                 .use(Combinators.combine(hashes(), Values.texts()).as(Audit::new))
@@ -71,6 +81,8 @@ public final class Decisions {
                 .in(Finding.Builder::position)
                 .use(Arbitraries.of(Layer.class))
                 .in(Finding.Builder::layer)
+                .use(Values.ids().injectNull(0.7))
+                .in(Finding.Builder::group)
                 .use(persons().list().ofMaxSize(2))
                 .in(Finding.Builder::who)
                 .use(Values.bilingual())
@@ -98,9 +110,63 @@ public final class Decisions {
     public static Arbitrary<MissingFact> missingFacts() {
         return Combinators.combine(
                         attributes(),
+                        Values.ids().injectNull(0.7),
                         Values.ids().injectNull(0.5),
                         codes().list().ofMinSize(1).ofMaxSize(3))
                 .as(MissingFact::new);
+    }
+
+    /** Places of applications, of those that were not ranked as well. */
+    public static Arbitrary<Ranking> rankings() {
+        return Combinators.combine(
+                        Values.amounts(),
+                        ordinals().injectNull(0.2),
+                        Arbitraries.integers().between(0, 500),
+                        ordinals().injectNull(0.5),
+                        Values.amounts().injectNull(0.2),
+                        Values.amounts().injectNull(0.2),
+                        keys().list().ofMaxSize(3))
+                .as(Ranking::new);
+    }
+
+    private static Arbitrary<Ranking.Key> keys() {
+        return Combinators.combine(
+                        attributes(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.oneOf(
+                                Arbitraries.longs()
+                                        .between(-Rupiah.MAX, Rupiah.MAX)
+                                        .asGeneric(),
+                                Values.texts().asGeneric()),
+                        Arbitraries.of("Alokasi/Urutan 1", "Alokasi/Urutan 2"))
+                .as(Ranking.Key::new);
+    }
+
+    /** What subjects of decisions of a kind can do: nothing is needed, nothing can be done, or operations that turn it. */
+    public static Arbitrary<Remedy> remedies(DecisionKind kind) {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Remedy.NOT_NEEDED),
+                Values.bilingual().map(Remedy::none),
+                Combinators.combine(
+                                operations().list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(kind.getRemedyOutcomes()))
+                        .as((operations, outcome) -> new Remedy(operations, outcome, null)));
+    }
+
+    /** Single operations of remedies. */
+    public static Arbitrary<RemedyOperation> operations() {
+        return Combinators.combine(
+                        Arbitraries.of(RemedyOperation.Kind.class),
+                        attributes().injectNull(0.3),
+                        Values.ids().injectNull(0.7),
+                        Values.ids().injectNull(0.5),
+                        Values.facts().injectNull(0.3),
+                        ordinals().injectNull(0.7),
+                        codes().list().ofMinSize(1).ofMaxSize(3))
+                .as(RemedyOperation::new);
+    }
+
+    private static Arbitrary<Integer> ordinals() {
+        return Arbitraries.integers().between(1, 500);
     }
 
     /** Values that tables give. */

@@ -1,7 +1,5 @@
 package id.umkm.domain.generator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.umkm.domain.application.GroupApplication;
@@ -49,6 +47,26 @@ enum JsonFault {
     VILLAGE_WITHOUT_DOTS(
             "REGION_MALFORMED", "/group/village", root -> group(root).put("village", "3576021003")),
     TRADE_WITH_SPACE("TRADE_MALFORMED", "/group/trade", root -> group(root).put("trade", "Frozen Food")),
+    STAGE_IN_SMALL_LETTERS(
+            "STAGE_MALFORMED", "/group/stage", root -> group(root).put("stage", "group")),
+    CHANNEL_WITH_SPACE(
+            "CHANNEL_MALFORMED",
+            "/group/salesChannels/1",
+            root -> group(root).putArray("salesChannels").add("DIRECT").add("SOCIAL MEDIA")),
+    CHANNELS_A_TEXT("TYPE_WRONG", "/group/salesChannels", root -> group(root).put("salesChannels", "DIRECT")),
+    MONTHS_WITH_DECIMALS(
+            "NUMBER_NOT_WHOLE", "/group/idleMonths", root -> group(root).put("idleMonths", 1.5)),
+    MONTHS_BEYOND_AN_INTEGER(
+            "NUMBER_OUT_OF_RANGE", "/group/idleMonths", root -> group(root).put("idleMonths", Integer.MAX_VALUE + 1L)),
+    REPORT_OF_ANOTHER_STATE(
+            "VALUE_NOT_ALLOWED",
+            "/group/grants/0/finalReport",
+            root -> group(root)
+                    .putArray("grants")
+                    .addObject()
+                    .put("programme", "kube")
+                    .put("year", 2019)
+                    .put("finalReport", "LATE")),
     NAME_MISTYPED(
             "UNKNOWN_PROPERTY",
             "/group/members/0/birthdate",
@@ -88,8 +106,6 @@ enum JsonFault {
             "JSON_MALFORMED", "", text(json -> json.replaceFirst("\"submittedOn\":\"[^\"]*\"", "\"submittedOn\":NaN"))),
     NOT_AN_OBJECT("TYPE_WRONG", "", text(json -> "[" + json + "]"));
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final String code;
     private final String pointer;
 
@@ -97,7 +113,7 @@ enum JsonFault {
     private final UnaryOperator<String> spoil;
 
     JsonFault(String code, String pointer, Consumer<ObjectNode> spoil) {
-        this(code, pointer, text(json -> edited(json, spoil)));
+        this(code, pointer, text(json -> JsonEdit.edited(json, spoil).replace("\ud83d?", "\\ud83d?")));
     }
 
     JsonFault(String code, String pointer, TextEdit edit) {
@@ -106,22 +122,12 @@ enum JsonFault {
         this.spoil = edit.edit();
     }
 
-    OneFault in(GroupApplication application) {
-        return new OneFault(name(), Optional.empty(), spoil.apply(ApplicationJson.write(application)), code, pointer);
+    OneFault<GroupApplication> in(GroupApplication application) {
+        return new OneFault<>(name(), Optional.empty(), spoil.apply(ApplicationJson.write(application)), code, pointer);
     }
 
     private static TextEdit text(UnaryOperator<String> edit) {
         return new TextEdit(edit);
-    }
-
-    private static String edited(String json, Consumer<ObjectNode> edit) {
-        try {
-            ObjectNode root = (ObjectNode) MAPPER.readTree(json);
-            edit.accept(root);
-            return MAPPER.writeValueAsString(root).replace("\ud83d?", "\\ud83d?");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static ObjectNode group(ObjectNode root) {

@@ -1,6 +1,7 @@
 package id.umkm.domain.generator;
 
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.history.ReportState;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,7 +11,7 @@ import net.jqwik.api.Builders;
 public final class PastGrants {
     private PastGrants() {}
 
-    /** Grants, whose amount and group may be unknown. */
+    /** Grants, whose amount, group and final report may be unknown. */
     public static Arbitrary<PastGrant> valid() {
         return grants(Knowledge.PARTIAL);
     }
@@ -34,6 +35,8 @@ public final class PastGrants {
                 .in(PastGrant.Builder::amount)
                 .use(knowledge.of(Values.ids()))
                 .in(PastGrant.Builder::groupId)
+                .use(knowledge.of(Arbitraries.of(ReportState.class)))
+                .in(PastGrant.Builder::finalReport)
                 .build(PastGrant.Builder::build)
                 .withoutEdgeCases();
     }

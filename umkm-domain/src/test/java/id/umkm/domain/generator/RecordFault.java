@@ -25,6 +25,14 @@ enum RecordFault {
             "AMOUNT_NEGATIVE",
             "/group/annualSales",
             group(g -> copy(g).annualSales(Rupiah.of(-Rupiah.MAX)).build())),
+    MONTHLY_SALES_LESS_THAN_NOTHING(
+            "AMOUNT_NEGATIVE",
+            "/group/monthlySales",
+            group(g -> copy(g).monthlySales(Rupiah.of(-1)).build())),
+    IDLE_FOR_LESS_THAN_NO_MONTH(
+            "NUMBER_NEGATIVE",
+            "/group/idleMonths",
+            group(g -> copy(g).idleMonths(-1).build())),
     GRANT_LESS_THAN_NOTHING(
             "AMOUNT_NEGATIVE",
             "/group/grants/0/amount",
@@ -115,9 +123,9 @@ enum RecordFault {
         this.spoil = spoil;
     }
 
-    OneFault in(GroupApplication application) {
+    OneFault<GroupApplication> in(GroupApplication application) {
         GroupApplication spoiled = spoil.apply(application);
-        return new OneFault(name(), Optional.of(spoiled), ApplicationJson.write(spoiled), code, pointer);
+        return new OneFault<>(name(), Optional.of(spoiled), ApplicationJson.write(spoiled), code, pointer);
     }
 
     private static UnaryOperator<GroupApplication> group(UnaryOperator<BusinessGroup> spoil) {

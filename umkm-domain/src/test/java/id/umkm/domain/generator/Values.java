@@ -5,10 +5,12 @@ import id.umkm.domain.basics.Dated;
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
+import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.KbliCode;
 import id.umkm.domain.enterprise.KbliEdition;
 import id.umkm.domain.enterprise.TradeCode;
 import id.umkm.domain.entrepreneur.Sex;
+import id.umkm.domain.group.StageCode;
 import id.umkm.domain.identity.CooperativeNumber;
 import id.umkm.domain.identity.FamilyCardNumber;
 import id.umkm.domain.identity.Nib;
@@ -203,6 +205,17 @@ public final class Values {
     public static Arbitrary<TradeCode> trades() {
         return Arbitraries.of("FROZEN_FOOD", "BATIK", "FISHERY", "CAKE", "OTHER", "X", "A1_" + "Z".repeat(61))
                 .map(TradeCode::of);
+    }
+
+    /** Stages on the list of the example policy and others. */
+    public static Arbitrary<StageCode> stages() {
+        return Arbitraries.of("IW_GROUP", "PRE_COOPERATIVE", "COOPERATIVE", "X").map(StageCode::of);
+    }
+
+    /** Sales channels on the list of the example policy and others. */
+    public static Arbitrary<ChannelCode> channels() {
+        return Arbitraries.of("MARKETPLACE", "SUNRISE_MALL_OUTLET", "SOCIAL_MEDIA", "DIRECT", "A", "A_")
+                .map(ChannelCode::of);
     }
 
     /** Business fields of each edition. */

@@ -6,22 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.generator.Samples;
-import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
-import id.umkm.domain.history.PastGrant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 
 class ApplicationJsonProperties {
     @Provide
@@ -49,9 +39,9 @@ class ApplicationJsonProperties {
     }
 
     @Property(tries = 150)
-    void the_order_of_members_grants_and_own_facts_does_not_change_the_hash(
+    void the_order_of_members_grants_channels_and_own_facts_does_not_change_the_hash(
             @ForAll("applications") GroupApplication application, @ForAll long seed) {
-        GroupApplication shuffled = shuffled(application, new Random(seed));
+        GroupApplication shuffled = new Shuffles(seed).of(application);
         assertThat(ApplicationJson.canonical(shuffled)).isEqualTo(ApplicationJson.canonical(application));
         assertThat(ApplicationJson.sha256(shuffled)).isEqualTo(ApplicationJson.sha256(application));
     }
@@ -86,44 +76,5 @@ class ApplicationJsonProperties {
 
     private static GroupApplication normal(GroupApplication application) {
         return ApplicationJson.parse(ApplicationJson.canonical(application)).orThrow();
-    }
-
-    private static GroupApplication shuffled(GroupApplication application, Random random) {
-        BusinessGroup group = application.getGroup();
-        List<Member> members = new ArrayList<>();
-        for (Member member : group.getMembers()) {
-            members.add(Member.builder()
-                    .from(member)
-                    .grants(shuffled(member.getGrants(), random))
-                    .extras(reversed(member.getExtras()))
-                    .build());
-        }
-        Collections.shuffle(members, random);
-        return GroupApplication.builder()
-                .from(application)
-                .group(BusinessGroup.builder()
-                        .from(group)
-                        .grants(shuffled(group.getGrants(), random))
-                        .members(members)
-                        .build())
-                .extras(reversed(application.getExtras()))
-                .build();
-    }
-
-    private static @Nullable List<PastGrant> shuffled(@Nullable List<PastGrant> grants, Random random) {
-        if (grants == null) {
-            return null;
-        }
-        List<PastGrant> shuffled = new ArrayList<>(grants);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
-    }
-
-    private static Map<String, Object> reversed(Map<String, Object> facts) {
-        List<String> names = new ArrayList<>(facts.keySet());
-        Collections.reverse(names);
-        Map<String, Object> reversed = new LinkedHashMap<>();
-        names.forEach(name -> reversed.put(name, facts.get(name)));
-        return reversed;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
 import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.generator.DecisionRecords;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.validation.Violation;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -169,6 +171,80 @@ class JsonLinesTest {
             }
         };
         assertThat(JsonLines.stream(slow).toList()).isEqualTo(read(GOOD + "\n" + GOOD));
+    }
+
+    @Test
+    void grants_and_proposals_are_read_as_applications_are() {
+        String file = Samples.grantJson() + "\n\n{\"id\":\"HB-2\"}\n" + Samples.proposalJson() + "\n";
+        assertThat(parsed(JsonLines.grants(stream(file), Codes.ANY)))
+                .extracting(
+                        Line::number,
+                        line -> line.parsed().getId(),
+                        line -> line.parsed().isRejected())
+                .containsExactly(
+                        tuple(1L, "HB-2021-035", false), tuple(3L, "HB-2", true), tuple(4L, "PK-2022-001", true));
+        assertThat(parsed(JsonLines.proposals(stream(file), Codes.ANY)))
+                .extracting(Line::number, line -> line.parsed().isRejected())
+                .containsExactly(tuple(1L, true), tuple(3L, true), tuple(4L, false));
+        assertThat(parsed(JsonLines.grants(stream(file), Codes.ANY))
+                        .get(0)
+                        .parsed()
+                        .orThrow())
+                .isEqualTo(Samples.grant());
+    }
+
+    @Test
+    void codes_of_every_type_of_record_must_stand_on_the_lists() {
+        Codes batik = Codes.ofTrades(List.of("BATIK"));
+        assertThat(parsed(JsonLines.iterator(stream(GOOD), batik))
+                        .get(0)
+                        .parsed()
+                        .getViolations())
+                .extracting(Violation::pointer)
+                .containsExactly("/group/trade");
+        assertThat(parsed(JsonLines.iterator(stream(GOOD), List.of("BATIK")))
+                        .get(0)
+                        .parsed()
+                        .getViolations())
+                .extracting(Violation::pointer)
+                .containsExactly("/group/trade");
+        assertThat(parsed(JsonLines.grants(stream(Samples.grantJson()), batik))
+                        .get(0)
+                        .parsed()
+                        .getViolations())
+                .extracting(Violation::pointer)
+                .containsExactly("/application/group/trade");
+        assertThat(parsed(JsonLines.proposals(stream(Samples.proposalJson()), batik))
+                        .get(0)
+                        .parsed()
+                        .getViolations())
+                .extracting(Violation::pointer)
+                .containsExactly("/groups/0/trade", "/groups/1/trade");
+    }
+
+    @Test
+    void decisions_and_their_records_are_read_up_to_16_mib_a_line() {
+        DecisionRecord record = DecisionRecords.any().sample();
+        String json = record.toJson();
+        String longest = json + " ".repeat(DecisionRecord.MAX_BYTES - json.getBytes(StandardCharsets.UTF_8).length);
+        String id = record.getDecision().getId();
+        assertThat(parsed(JsonLines.decisionRecords(stream(json + "\n" + longest + "\n" + longest + " \n{}"))))
+                .extracting(
+                        Line::number,
+                        line -> line.parsed().getId(),
+                        line -> line.parsed().isRejected())
+                .containsExactly(
+                        tuple(1L, id, false), tuple(2L, id, false), tuple(3L, null, true), tuple(4L, null, true));
+        String decision = DecisionJson.write(record.getDecision());
+        assertThat(parsed(JsonLines.decisions(stream(decision + "\n" + json))))
+                .extracting(line -> line.parsed().getId(), line -> line.parsed().isRejected())
+                .containsExactly(tuple(id, false), tuple(id, true));
+    }
+
+    private static <T> List<Line<T>> parsed(Iterator<Line<T>> lines) {
+        List<Line<T>> all = new ArrayList<>();
+        lines.forEachRemaining(all::add);
+        return all;
     }
 
     @Test

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.generator.Applications;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonSchemasTest {
@@ -20,9 +22,10 @@ class JsonSchemasTest {
 
     static Stream<String> schemas() {
         return Stream.of(
-                JsonSchemas.input(),
-                JsonSchemas.output(DecisionKind.ELIGIBILITY),
-                JsonSchemas.output(DecisionKind.REFERRAL));
+                        Stream.of(JsonSchemas.input(), JsonSchemas.grant(), JsonSchemas.proposal()),
+                        Arrays.stream(DecisionKind.values()).map(JsonSchemas::output),
+                        Arrays.stream(DecisionKind.values()).map(JsonSchemas::record))
+                .flatMap(schemas -> schemas);
     }
 
     @Test
@@ -31,8 +34,20 @@ class JsonSchemasTest {
                 .extracting(schema -> schema.get("$id").asText())
                 .containsExactly(
                         "urn:umkm:schema:application:1",
+                        "urn:umkm:schema:grant:1",
+                        "urn:umkm:schema:proposal:1",
                         "urn:umkm:schema:decision:eligibility:1",
-                        "urn:umkm:schema:decision:referral:1");
+                        "urn:umkm:schema:decision:amount:1",
+                        "urn:umkm:schema:decision:allocation:1",
+                        "urn:umkm:schema:decision:referral:1",
+                        "urn:umkm:schema:decision:disbursement:1",
+                        "urn:umkm:schema:decision:graduation:1",
+                        "urn:umkm:schema:record:eligibility:1",
+                        "urn:umkm:schema:record:amount:1",
+                        "urn:umkm:schema:record:allocation:1",
+                        "urn:umkm:schema:record:referral:1",
+                        "urn:umkm:schema:record:disbursement:1",
+                        "urn:umkm:schema:record:graduation:1");
         assertThat(tree(JsonSchemas.input()).get("$schema").asText())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
     }
@@ -71,6 +86,72 @@ class JsonSchemasTest {
     }
 
     @Test
+    void the_schemas_of_grants_and_proposals_name_just_the_properties_that_are_read() {
+        JsonNode grant = tree(JsonSchemas.grant());
+        assertThat(names(grant.get("properties")))
+                .containsExactly(
+                        "schema",
+                        "id",
+                        "policyVersion",
+                        "awarded",
+                        "awardedOn",
+                        "inDecree",
+                        "agreementSigned",
+                        "integrityPact",
+                        "groupAccount",
+                        "spentAsPlanned",
+                        "events",
+                        "application",
+                        "extras");
+        assertThat(texts(grant.get("required")))
+                .containsExactly("id", "policyVersion", "awarded", "awardedOn", "events", "application");
+        assertThat(texts(grant.at("/properties/events/items/required"))).containsExactly("type", "on");
+        JsonNode proposal = tree(JsonSchemas.proposal());
+        assertThat(names(proposal.get("properties")))
+                .containsExactly(
+                        "schema",
+                        "id",
+                        "programme",
+                        "policyVersion",
+                        "foundedOn",
+                        "type",
+                        "foundingMeetingHeld",
+                        "groups",
+                        "extras");
+        assertThat(texts(proposal.get("required"))).containsExactly("id", "foundedOn", "groups");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DecisionKind.class)
+    void the_schema_of_a_record_holds_those_of_its_facts_and_its_decision(DecisionKind kind) {
+        JsonNode schema = tree(JsonSchemas.record(kind));
+        assertThat(texts(schema.get("required"))).containsExactly("schema", "input", "decision");
+        assertThat(schema.at("/properties/input/properties"))
+                .isEqualTo(tree(JsonSchemas.input(kind)).get("properties"));
+        assertThat(schema.at("/properties/decision/properties"))
+                .isEqualTo(tree(JsonSchemas.output(kind)).get("properties"));
+    }
+
+    @Test
+    void counts_have_bounds_in_the_schema() {
+        JsonNode event = tree(JsonSchemas.grant()).at("/properties/events/items/properties");
+        assertThat(event.at("/tranche/minimum").asLong()).isEqualTo(1);
+        assertThat(event.at("/amount/minimum").asLong()).isZero();
+        assertThat(tree(JsonSchemas.grant()).at("/properties/awarded/minimum").asLong())
+                .isEqualTo(1);
+        assertThat(tree(JsonSchemas.input())
+                        .at("/properties/group/properties/idleMonths/minimum")
+                        .asLong(-1))
+                .isZero();
+        assertThat(tree(JsonSchemas.proposal())
+                        .at("/properties/groups/minItems")
+                        .asLong())
+                .isEqualTo(1);
+        assertThat(tree(JsonSchemas.grant()).at("/properties/events").has("minItems"))
+                .isFalse();
+    }
+
+    @Test
     void amounts_have_bounds_in_the_schema() {
         JsonNode schema = tree(JsonSchemas.input());
         assertThat(schema.at("/properties/requestedAmount/minimum").asLong()).isZero();
@@ -86,8 +167,19 @@ class JsonSchemasTest {
         assertThat(texts(referral.at("/properties/outcome/enum")))
                 .containsExactly("REFERRED", "NONE", "INCOMPLETE", "NEEDS_REVIEW", "NO_POLICY_IN_FORCE");
         assertThat(texts(referral.get("required")))
-                .contains("amount", "policy", "outputs", "audit")
-                .doesNotContain("nearestPolicies");
+                .contains("amount", "policy", "outputs", "remedy", "noRemedyReason", "audit")
+                .doesNotContain("nearestPolicies", "tranche", "ranking", "remedyOutcome");
+        assertThat(texts(referral.at("/properties/remedyOutcome/enum")))
+                .containsExactly("REFERRED", "NONE", "INCOMPLETE", "NEEDS_REVIEW", "NO_POLICY_IN_FORCE", "null");
+    }
+
+    @Test
+    void the_schema_of_a_kind_allows_what_its_remedies_can_come_to() {
+        JsonNode allocation = tree(JsonSchemas.output(DecisionKind.ALLOCATION));
+        assertThat(texts(allocation.at("/properties/outcome/enum"))).doesNotContain("GRANTED", "REDUCED", "NONE");
+        assertThat(texts(allocation.at("/properties/remedyOutcome/enum")))
+                .contains("FUNDED", "GRANTED", "REDUCED", "NONE", "null")
+                .doesNotContain("ELIGIBLE");
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.constraint.AtLevel;
 import id.umkm.domain.constraint.DayNotInFuture;
 import id.umkm.domain.constraint.FilledText;
+import id.umkm.domain.constraint.MoreThanZero;
 import id.umkm.domain.constraint.NotNegative;
 import id.umkm.domain.constraint.OwnFacts;
 import id.umkm.domain.constraint.YearNotInFuture;
@@ -37,6 +38,10 @@ class ConstraintsTest {
             @DayNotInFuture @Nullable LocalDate day,
             @YearNotInFuture @Nullable Integer year,
             @OwnFacts @Nullable Map<String, Object> facts) {}
+
+    record Numbers(
+            @NotNegative @Nullable Integer months,
+            @MoreThanZero @Nullable Rupiah award) {}
 
     private static final Everything NOTHING = new Everything(null, null, null, null, null, null, null, null, null);
 
@@ -91,6 +96,25 @@ class ConstraintsTest {
         } else {
             assertFound(record, "AMOUNT_NEGATIVE", "/amount");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2147483648, NUMBER_NEGATIVE", "-1, NUMBER_NEGATIVE", "0,", "1,", "2147483647,"})
+    void a_number_is_zero_or_more_and_its_fault_speaks_of_no_money(int months, @Nullable String code) {
+        List<Violation> found = DomainValidator.standard().violations(new Numbers(months, null), AS_OF);
+        assertThat(found).extracting(Violation::code).isEqualTo(code == null ? List.of() : List.of(code));
+        assertThat(found).extracting(Violation::pointer).allMatch("/months"::equals);
+        assertThat(found).extracting(v -> v.message().en()).allMatch("The number must be zero or more."::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, AMOUNT_NOT_POSITIVE", "0, AMOUNT_NOT_POSITIVE", "1,", "9007199254740991,"})
+    void an_amount_may_have_to_be_one_rupiah_or_more(long award, @Nullable String code) {
+        assertThat(DomainValidator.standard().violations(new Numbers(null, Rupiah.of(award)), AS_OF))
+                .extracting(Violation::code)
+                .isEqualTo(code == null ? List.of() : List.of(code));
+        assertThat(DomainValidator.standard().violations(new Numbers(null, null), AS_OF))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package id.umkm.rules.engine;
 
-import id.umkm.domain.decision.DecisionKind;
 import id.umkm.rules.expression.CellEvaluator;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
@@ -23,16 +22,16 @@ final class Evaluation {
 
     private final RuleBook book;
     private final Facts facts;
-    private final DecisionKind kind;
+    private final Question question;
     private final Vocabulary vocabulary;
     private final Cells subject;
     private final List<Cells> members = new ArrayList<>();
     private final BitSet hits;
 
-    private Evaluation(RuleBook book, Facts facts, DecisionKind kind) {
+    private Evaluation(RuleBook book, Facts facts, Question question) {
         this.book = book;
         this.facts = facts;
-        this.kind = kind;
+        this.question = question;
         this.vocabulary = facts.getVocabulary();
         this.subject = new Cells(
                 book.subjectColumns().size() + book.subjectTables().size(),
@@ -43,8 +42,8 @@ final class Evaluation {
         this.hits = askCriteria();
     }
 
-    static Evaluation of(RuleBook book, Facts facts, DecisionKind kind) {
-        return new Evaluation(book, facts, kind);
+    static Evaluation of(RuleBook book, Facts facts, Question question) {
+        return new Evaluation(book, facts, question);
     }
 
     RuleBook book() {
@@ -55,8 +54,8 @@ final class Evaluation {
         return facts;
     }
 
-    DecisionKind kind() {
-        return kind;
+    Question question() {
+        return question;
     }
 
     Cells subject() {
@@ -250,7 +249,7 @@ final class Evaluation {
 
     private void askOfMembers(int stage) {
         for (BoundTable table : book.memberTables()) {
-            if (table.stage() == stage && book.needed(kind).contains(table)) {
+            if (table.stage() == stage && book.needed(question).contains(table)) {
                 for (int i = 0; i < members.size(); i++) {
                     compare(table.inputs(), members.get(i), i);
                     table.store(members.get(i), table.resolve(members.get(i)));
@@ -262,7 +261,7 @@ final class Evaluation {
     private void askOfSubject(int stage) {
         List<BoundTable> tables = book.subjectTables().stream()
                 .filter(table -> table.stage() == stage)
-                .filter(book.needed(kind)::contains)
+                .filter(book.needed(question)::contains)
                 .toList();
         if (tables.isEmpty()) {
             return;
@@ -286,13 +285,13 @@ final class Evaluation {
     }
 
     private BitSet askCriteria() {
-        for (BoundCriterion criterion : book.criteria(kind)) {
+        for (BoundCriterion criterion : book.criteria(question)) {
             Column column = criterion.members();
             if (column != null) {
                 subject.set(column, criterion.passes(subject, enough(criterion)).asClass());
             }
         }
-        FlatFact fact = new FlatFact(book.stageOf(kind), subject);
+        FlatFact fact = new FlatFact(book.stageOf(question), subject);
         book.fire(fact);
         return fact.hits();
     }

@@ -30,9 +30,15 @@ final class FaultyTables {
         }
     }
 
-    /** Notes the tables behind a value that the policy publishes. */
+    /** Notes the tables behind a value that the policy publishes or ranks by, of the subject or of each member. */
     void addOutput(Term output) {
-        add(output, NO_MEMBER);
+        if (output.level() == Level.SUBJECT) {
+            add(output, NO_MEMBER);
+            return;
+        }
+        for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
+            add(output, i);
+        }
     }
 
     /** For each table the members for whom it is at fault, in their order; none for a table of the subject. */

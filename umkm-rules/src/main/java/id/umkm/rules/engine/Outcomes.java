@@ -1,52 +1,33 @@
 package id.umkm.rules.engine;
 
-import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Effect;
-import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Outcome;
-import java.util.List;
 
-/** Composes the outcome from the findings and from the rows that wait for facts. */
+/** Composes the outcome of kinds that need nothing but the rows: eligibility and referral. */
 final class Outcomes {
     private Outcomes() {}
 
-    static Outcome of(DecisionKind kind, List<Finding> findings, List<BoundCriterion> undecided) {
-        return switch (kind) {
-            case ELIGIBILITY -> eligibility(findings, undecided);
-            case REFERRAL -> referral(findings, undecided);
-            case AMOUNT, ALLOCATION, DISBURSEMENT, GRADUATION -> throw new IllegalStateException("Not decided here.");
-        };
-    }
-
     /** What is sure wins over what is unknown, and a rejection over a review; nothing unknown passes in silence. */
-    private static Outcome eligibility(List<Finding> findings, List<BoundCriterion> undecided) {
-        if (found(findings, Effect.REJECT)) {
+    static Outcome eligibility(Answer answer) {
+        if (answer.found(Effect.REJECT)) {
             return Outcome.NOT_ELIGIBLE;
         }
-        if (waits(undecided, Effect.REJECT)) {
+        if (answer.waits(Effect.REJECT)) {
             return Outcome.INCOMPLETE;
         }
-        if (found(findings, Effect.REVIEW)) {
+        if (answer.found(Effect.REVIEW)) {
             return Outcome.NEEDS_REVIEW;
         }
-        return waits(undecided, Effect.REVIEW) ? Outcome.INCOMPLETE : Outcome.ELIGIBLE;
+        return answer.waits(Effect.REVIEW) ? Outcome.INCOMPLETE : Outcome.ELIGIBLE;
     }
 
-    private static Outcome referral(List<Finding> findings, List<BoundCriterion> undecided) {
-        if (found(findings, Effect.REFER)) {
+    static Outcome referral(Answer answer) {
+        if (answer.found(Effect.REFER)) {
             return Outcome.REFERRED;
         }
-        if (!undecided.isEmpty()) {
+        if (answer.waits(Effect.REFER)) {
             return Outcome.INCOMPLETE;
         }
-        return found(findings, Effect.REVIEW) ? Outcome.NEEDS_REVIEW : Outcome.NONE;
-    }
-
-    private static boolean found(List<Finding> findings, Effect effect) {
-        return findings.stream().anyMatch(finding -> finding.getEffect() == effect);
-    }
-
-    private static boolean waits(List<BoundCriterion> undecided, Effect effect) {
-        return undecided.stream().anyMatch(criterion -> criterion.criterion().getEffect() == effect);
+        return answer.found(Effect.REVIEW) ? Outcome.NEEDS_REVIEW : Outcome.NONE;
     }
 }

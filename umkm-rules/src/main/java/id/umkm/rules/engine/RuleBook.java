@@ -1,6 +1,5 @@
 package id.umkm.rules.engine;
 
-import id.umkm.domain.decision.DecisionKind;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
@@ -8,28 +7,31 @@ import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A policy on days on which the same rows and values are in force: bound to columns and compiled to rules. */
 final class RuleBook {
-    private static final List<DecisionKind> KINDS = List.of(DecisionKind.values());
-
     private final Policy policy;
     private final Map<String, Parameter.Setting> settings;
     private final List<Column> subjectColumns;
     private final List<Column> memberColumns;
     private final List<BoundTable> subjectTables;
     private final List<BoundTable> memberTables;
-    private final Map<DecisionKind, List<BoundCriterion>> criteria;
-    private final Map<DecisionKind, Set<BoundTable>> needed;
+    private final Map<Question, List<BoundCriterion>> criteria;
+    private final Map<Question, Set<BoundTable>> needed;
+    private final List<Question> questions;
     private final int criteriaStage;
     private final KieBase base;
     private final List<String> ruleNames;
+    private final Map<Question, Optional<Map<String, Object>>> qualifyingMembers = new ConcurrentHashMap<>();
     private final Queue<KieSession> sessions = new ConcurrentLinkedQueue<>();
 
     RuleBook(RuleBookCompiler.Parts parts, KieBase base, List<String> ruleNames) {
@@ -40,6 +42,7 @@ final class RuleBook {
         this.subjectTables = List.copyOf(parts.subjectTables());
         this.memberTables = List.copyOf(parts.memberTables());
         this.criteria = Map.copyOf(parts.criteria());
+        this.questions = List.copyOf(parts.criteria().keySet());
         this.needed = Map.copyOf(parts.needed());
         this.criteriaStage = parts.criteriaStage();
         this.base = base;
@@ -72,13 +75,13 @@ final class RuleBook {
         return memberTables;
     }
 
-    List<BoundCriterion> criteria(DecisionKind kind) {
-        return criteria.getOrDefault(kind, List.of());
+    List<BoundCriterion> criteria(Question question) {
+        return criteria.getOrDefault(question, List.of());
     }
 
-    /** The tables of the subject that a kind of decision uses or publishes. */
-    Set<BoundTable> needed(DecisionKind kind) {
-        return needed.getOrDefault(kind, Set.of());
+    /** The tables that a question uses or publishes. */
+    Set<BoundTable> needed(Question question) {
+        return needed.getOrDefault(question, Set.of());
     }
 
     /** A term that a cell of this level names; a cell about members may also name a term of the subject. */
@@ -96,13 +99,19 @@ final class RuleBook {
         return criteriaStage;
     }
 
-    /** The first stage of criteria; each kind of decision has its own. */
-    int stageOf(DecisionKind kind) {
-        return stageOf(criteriaStage, kind);
+    /** The stage of the criteria of a question, after those of the tables. */
+    int stageOf(Question question) {
+        return criteriaStage + questions.indexOf(question);
     }
 
-    static int stageOf(int criteriaStage, DecisionKind kind) {
-        return criteriaStage + KINDS.indexOf(kind);
+    /** Facts of a person who meets every condition for members, found once where they do not depend on the subject. */
+    Optional<Map<String, Object>> qualifyingMember(Question question, Supplier<Optional<Map<String, Object>>> finder) {
+        Optional<Map<String, Object>> known = qualifyingMembers.get(question);
+        if (known == null) {
+            known = finder.get();
+            qualifyingMembers.put(question, known);
+        }
+        return known;
     }
 
     List<String> ruleNames() {

@@ -1,7 +1,6 @@
 package id.umkm.rules.engine;
 
 import id.umkm.domain.decision.DecisionKind;
-import id.umkm.domain.decision.Effect;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
@@ -18,8 +17,9 @@ import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +34,29 @@ final class RuleBookCompiler {
     private final Policy policy;
     private final Map<String, Parameter.Setting> settings = new HashMap<>();
     private final List<DecisionTable> tables;
-    private final List<Criterion> criteria;
-    private final LocalDate day;
+    private final Map<Question, List<Criterion>> questions = new LinkedHashMap<>();
+    private final IdentityHashMap<Criterion, BoundCriterion> boundCriteria = new IdentityHashMap<>();
+    private final Days days;
     private final Columns ofSubject = new Columns();
     private final Columns ofMember = new Columns();
     private final List<BoundTable> allTables = new ArrayList<>();
 
-    private RuleBookCompiler(Policy policy, LocalDate day) {
+    private RuleBookCompiler(Policy policy, DecisionKind kind, Days days) {
         this.policy = policy;
-        this.day = day;
+        this.days = days;
         for (Parameter parameter : policy.getParameters()) {
-            parameter.at(day).ifPresent(setting -> settings.put(parameter.name(), setting));
+            LocalDate day = days.readingDay(parameter);
+            if (day != null) {
+                parameter.at(day).ifPresent(setting -> settings.put(parameter.name(), setting));
+            }
         }
         this.tables = policy.getTables();
-        this.criteria = policy.getCriteria().stream()
-                .filter(criterion -> criterion.getRange().contains(day))
-                .toList();
+        Questions.of(policy, kind)
+                .forEach((question, criteria) -> questions.put(
+                        question,
+                        criteria.stream()
+                                .filter(criterion -> criterion.getRange().contains(days.asOf()))
+                                .toList()));
     }
 
     /** What a rule book is made of. */
@@ -60,17 +67,17 @@ final class RuleBookCompiler {
             List<Column> memberColumns,
             List<BoundTable> subjectTables,
             List<BoundTable> memberTables,
-            Map<DecisionKind, List<BoundCriterion>> criteria,
-            Map<DecisionKind, Set<BoundTable>> needed,
+            Map<Question, List<BoundCriterion>> criteria,
+            Map<Question, Set<BoundTable>> needed,
             int criteriaStage) {}
 
     /**
-     * Compiles.
+     * Compiles what one kind of decision asks.
      *
      * @param without names of rules to leave out; how tests show that each rule decides
      */
-    static RuleBook compile(Policy policy, LocalDate day, List<String> without) {
-        return new RuleBookCompiler(policy, day).compile(without);
+    static RuleBook compile(Policy policy, DecisionKind kind, Days days, List<String> without) {
+        return new RuleBookCompiler(policy, kind, days).compile(without);
     }
 
     private RuleBook compile(List<String> without) {
@@ -83,33 +90,27 @@ final class RuleBookCompiler {
             sameLevel.add(bound);
             allTables.add(bound);
         }
-        Map<DecisionKind, List<BoundCriterion>> byKind = new EnumMap<>(DecisionKind.class);
-        int number = 0;
-        for (Criterion criterion : criteria) {
-            DecisionKind kind = kindOf(criterion.getEffect());
-            if (kind != null) {
-                byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(criterion(number++, criterion));
-            }
-        }
+        Map<Question, List<BoundCriterion>> asked = new LinkedHashMap<>();
+        questions.forEach((question, criteria) ->
+                asked.put(question, criteria.stream().map(this::bind).toList()));
         allTables.forEach(this::addOutputs);
         int stages = allTables.stream().mapToInt(BoundTable::stage).max().orElse(-1) + 1;
-        Map<DecisionKind, Set<BoundTable>> needed = new EnumMap<>(DecisionKind.class);
-        for (DecisionKind kind : DecisionKind.values()) {
-            needed.put(kind, needed(byKind.getOrDefault(kind, List.of())));
-        }
+        Map<Question, Set<BoundTable>> needed = new LinkedHashMap<>();
+        asked.forEach((question, criteria) -> needed.put(question, needed(question, criteria)));
         Parts parts = new Parts(
-                policy, settings, ofSubject.all(), ofMember.all(), subjectTables, memberTables, byKind, needed, stages);
+                policy, settings, ofSubject.all(), ofMember.all(), subjectTables, memberTables, asked, needed, stages);
         DroolsRules rules = rules(parts);
         return new RuleBook(parts, rules.build(without), rules.names());
     }
 
-    /** Which kind of decision asks a row of this effect; null for effects whose kind is not decided yet. */
-    static @Nullable DecisionKind kindOf(Effect effect) {
-        return switch (effect) {
-            case REJECT, REVIEW, NOTE -> DecisionKind.ELIGIBILITY;
-            case REFER -> DecisionKind.REFERRAL;
-            case REDUCE, HOLD, STOP, RECOVER, STAY, DEMOTE -> null;
-        };
+    /** Two questions that ask one row share what it is bound to. */
+    private BoundCriterion bind(Criterion criterion) {
+        BoundCriterion known = boundCriteria.get(criterion);
+        if (known == null) {
+            known = criterion(boundCriteria.size(), criterion);
+            boundCriteria.put(criterion, known);
+        }
+        return known;
     }
 
     private void mention() {
@@ -127,13 +128,15 @@ final class RuleBookCompiler {
                 }
             }
         }
-        for (Criterion criterion : criteria) {
-            mention(criterion.getRequirement());
-            Condition guard = criterion.getGuard();
-            if (guard != null) {
-                mention(guard);
-            }
-        }
+        questions
+                .values()
+                .forEach(criteria -> criteria.forEach(criterion -> {
+                    mention(criterion.getRequirement());
+                    Condition guard = criterion.getGuard();
+                    if (guard != null) {
+                        mention(guard);
+                    }
+                }));
     }
 
     private void mention(Condition condition) {
@@ -141,7 +144,9 @@ final class RuleBookCompiler {
     }
 
     private List<TableRow> inForce(DecisionTable table) {
-        return table.rows().stream().filter(row -> row.range().contains(day)).toList();
+        return table.rows().stream()
+                .filter(row -> row.range().contains(days.asOf()))
+                .toList();
     }
 
     private static boolean isAsked(CellTest cell) {
@@ -253,8 +258,8 @@ final class RuleBookCompiler {
         return names.size() == 1 ? names.get(0) : null;
     }
 
-    private Set<BoundTable> needed(List<BoundCriterion> asked) {
-        Set<Term> terms = new LinkedHashSet<>(policy.getOutputs());
+    private Set<BoundTable> needed(Question question, List<BoundCriterion> asked) {
+        Set<Term> terms = new LinkedHashSet<>(Questions.outputs(policy, question));
         Set<Column> columns = new LinkedHashSet<>();
         for (BoundCriterion criterion : asked) {
             columns.add(criterion.requirement().column());
@@ -287,9 +292,13 @@ final class RuleBookCompiler {
                 rules.row(table, known, table.rows().get(i), hit(table, i));
             }
         }
-        parts.criteria()
-                .forEach((kind, asked) -> asked.forEach(
-                        criterion -> rules.criterion(criterion, RuleBook.stageOf(parts.criteriaStage(), kind))));
+        int stage = parts.criteriaStage();
+        for (List<BoundCriterion> asked : parts.criteria().values()) {
+            for (BoundCriterion criterion : asked) {
+                rules.criterion(criterion, stage);
+            }
+            stage++;
+        }
         return rules;
     }
 
@@ -328,7 +337,7 @@ final class RuleBookCompiler {
             Parameter.Setting setting = settings.get(named.name());
             if (setting == null) {
                 throw new IllegalArgumentException("Parameter '" + named.name() + "' of " + policy.getId() + " "
-                        + policy.getVersion() + " has no value on " + day + ".");
+                        + policy.getVersion() + " has no value for a decision on " + days.asOf() + ".");
             }
             return setting.value();
         }

@@ -65,6 +65,20 @@ final class Texts {
                         name.equals(Vocabulary.plain(term.nameId())) || name.equals(Vocabulary.plain(term.name())));
     }
 
+    /** Fills only names of parameters, attributes and table outputs. */
+    static Text fillNames(Evaluation evaluation, Text template) {
+        String en = template.en();
+        return Text.of(
+                fillNames(evaluation, template.id(), Language.INDONESIAN),
+                en == null ? null : fillNames(evaluation, en, Language.ENGLISH));
+    }
+
+    private static String fillNames(Evaluation evaluation, String template, Language language) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(named(evaluation, found.group(1), language)));
+    }
+
     Text fill(Text template) {
         String en = template.en();
         return Text.of(fill(template.id(), Language.INDONESIAN), en == null ? null : fill(en, Language.ENGLISH));
@@ -141,6 +155,16 @@ final class Texts {
         return CellPrinter.print(bound.required(), type, language);
     }
 
+    /** What a test compares with: the one value in it, or the value of the one term of the subject. */
+    private @Nullable Object limit() {
+        List<Operand> operands = List.copyOf(CellTests.operandsOf(bound.required()));
+        if (operands.size() == 1 && operands.get(0) instanceof Operand.AttributeName name) {
+            Term term = evaluation.book().term(criterion.getRequirement().term().level(), name.name());
+            return term.level() == Level.SUBJECT ? evaluation.valueOfSubject(term) : null;
+        }
+        return literalOf(bound.required()).orElse(null);
+    }
+
     /** The one value that a test compares with, if there is just one. */
     private static Optional<Object> literalOf(CellTest test) {
         List<Operand> operands = List.copyOf(CellTests.operandsOf(test));
@@ -156,7 +180,7 @@ final class Texts {
         }
         Term term = criterion.getRequirement().term();
         Object actual = criterion.getScope() instanceof Scope.Subject ? evaluation.valueOfSubject(term) : null;
-        Object limit = literalOf(bound.required()).orElse(null);
+        Object limit = limit();
         if (actual instanceof Long number && limit instanceof Long least) {
             return print(Math.abs(least - number), term.type(), language);
         }
@@ -183,8 +207,12 @@ final class Texts {
                 : person.getRef() + " (NIK " + person.getMaskedNik() + ")";
     }
 
-    /** The value of a parameter, or of an attribute or table output of the subject. */
     private String named(String name, Language language) {
+        return named(evaluation, name, language);
+    }
+
+    /** The value of a parameter, or of an attribute or table output of the subject. */
+    private static String named(Evaluation evaluation, String name, Language language) {
         for (Parameter parameter : evaluation.book().policy().getParameters()) {
             Parameter.Setting setting = evaluation.book().settings().get(parameter.name());
             if (Vocabulary.plain(parameter.name()).equals(Vocabulary.plain(name)) && setting != null) {

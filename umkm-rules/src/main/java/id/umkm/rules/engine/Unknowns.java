@@ -57,6 +57,18 @@ final class Unknowns {
         return missing;
     }
 
+    /**
+     * The facts that would settle a term.
+     *
+     * @param member place of the member, or null for a term of the subject
+     */
+    static List<MissingFact> ofTerm(Evaluation evaluation, Term term, @Nullable Integer member) {
+        Unknowns unknowns = new Unknowns(evaluation);
+        return unknowns.factsOfTerm(term, member == null ? NO_MEMBER : member).stream()
+                .map(fact -> new MissingFact(fact.name(), unknowns.ref(fact.member()), List.of()))
+                .toList();
+    }
+
     private @Nullable String ref(int member) {
         return member < 0 ? null : evaluation.facts().getMembers().get(member).getRef();
     }

@@ -3,6 +3,10 @@ package id.umkm.rules.expression;
 import id.umkm.rules.vocabulary.None;
 import id.umkm.rules.vocabulary.ValueType;
 import id.umkm.rules.vocabulary.ValueType.Kind;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the text of a cell as what its type allows, and nothing else: no formula, function or code.
@@ -38,26 +42,27 @@ public final class CellParser {
     }
 
     /**
-     * Reads one value.
+     * Reads one value; where the type takes several of a list, those that stand there, apart by commas.
      *
      * @param names knows the budget year; none of its names may stand in the cell
-     * @return of the Java class of the type's kind, a choice by its code
+     * @return of the Java class of the type's kind, a choice by its code, several choices as an immutable set in the order
+     *     of codes
      * @throws CellFaultException if the text is no value of the type
      */
     public static Object parseValue(String cell, ValueType type, Names names) {
         requireReadable(cell);
-        return literal(cell, OperandReader.ofValues(type, names));
+        return value(cell, OperandReader.ofValues(type, names));
     }
 
     /**
      * Reads the value of a fact.
      *
-     * @return of the Java class of the type's kind, or {@link None#NONE} for {@code tidak ada}
+     * @return as {@link #parseValue} does, or {@link None#NONE} for {@code tidak ada}
      * @throws CellFaultException if the text is no value of the type
      */
     public static Object parseFact(String cell, ValueType type) {
         requireReadable(cell);
-        return CellWords.isNone(cell) ? None.NONE : literal(cell, OperandReader.ofValues(type, null));
+        return CellWords.isNone(cell) ? None.NONE : value(cell, OperandReader.ofValues(type, null));
     }
 
     /** Whether cells can use the text as a name; a keyword, a sign or a number would be read as something else. */
@@ -75,6 +80,26 @@ public final class CellParser {
         }
     }
 
+    private static Object value(String cell, OperandReader reader) {
+        if (reader.type().kind() != Kind.CHOICES) {
+            return literal(cell, reader);
+        }
+        return reader.isChoice(CellWords.strip(cell)) ? Set.of(literal(cell, reader)) : several(cell, reader);
+    }
+
+    private static Set<String> several(String cell, OperandReader reader) {
+        CellTest test = new CellGrammar(cell, reader).test();
+        List<CellTest> all = test instanceof CellTest.AnyOf list ? list.tests() : List.of(test);
+        Set<String> codes = new TreeSet<>();
+        for (CellTest one : all) {
+            if (!(one instanceof CellTest.Compare compare) || !(compare.operand() instanceof Operand.Literal literal)) {
+                throw ValueFaults.malformed(cell, reader.type());
+            }
+            codes.add((String) literal.value());
+        }
+        return Collections.unmodifiableSet(codes);
+    }
+
     private static Object literal(String cell, OperandReader reader) {
         if (operand(cell, reader) instanceof Operand.Literal literal) {
             return literal.value();
@@ -88,7 +113,7 @@ public final class CellParser {
         if (text.charAt(0) == '=') {
             throw Faults.equalsSign(text, CellWords.strip(text.substring(1)));
         }
-        boolean free = (kind == Kind.TEXT || kind == Kind.CHOICE)
+        boolean free = (kind == Kind.TEXT || kind == Kind.CHOICE || kind == Kind.CHOICES)
                 && !Tokenizer.isQuote(text.charAt(0))
                 && !Tokenizer.isSign(text.charAt(0));
         return free ? reader.plain(text) : new CellGrammar(text, reader).operand();

@@ -88,7 +88,9 @@ public final class CellPrinter {
             case CHOICES ->
                 ((Set<?>) value)
                         .stream()
-                                .map(one -> choiceName((String) one, type, language))
+                                .map(String.class::cast)
+                                .sorted()
+                                .map(one -> choiceName(one, type, language))
                                 .collect(Collectors.joining(", "));
         };
     }

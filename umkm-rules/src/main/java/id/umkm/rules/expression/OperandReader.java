@@ -50,16 +50,14 @@ final class OperandReader {
 
     /** Whether the text is a value of a closed list as it stands, whatever else its words could mean. */
     boolean isChoice(String text) {
-        return type.kind() == Kind.CHOICE
-                && !CellWords.isReserved(text)
-                && choices.find(text).isPresent();
+        return isOfList() && !CellWords.isReserved(text) && choices.find(text).isPresent();
     }
 
     /** What a quoted text stands for. */
     Operand quoted(String text) {
         return switch (type.kind()) {
             case TEXT -> new Operand.Literal(text);
-            case CHOICE ->
+            case CHOICE, CHOICES ->
                 new Operand.Literal(choices.find(text)
                         .map(Choice::code)
                         .orElseThrow(() -> ValueFaults.choiceUnknown(text, type, meant(text, choiceNames()))));
@@ -142,9 +140,10 @@ final class OperandReader {
         return found;
     }
 
-    /** Same kind, and same unit or list where both say one. */
+    /** Same kind, and same unit or list where both say one; several choices are compared with one at a time. */
     private boolean fits(ValueType other) {
-        return other.kind() == type.kind() && agree(unit(other), unit(type)) && agree(other.list(), type.list());
+        Kind kind = type.kind() == Kind.CHOICES ? Kind.CHOICE : type.kind();
+        return other.kind() == kind && agree(unit(other), unit(type)) && agree(other.list(), type.list());
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {
@@ -157,7 +156,7 @@ final class OperandReader {
     }
 
     private CellFaultException unreadable(String text) {
-        if (type.kind() == Kind.CHOICE) {
+        if (isOfList()) {
             List<String> all = new ArrayList<>(choiceNames());
             all.addAll(known());
             return ValueFaults.choiceUnknown(text, type, meant(text, all));
@@ -176,6 +175,10 @@ final class OperandReader {
         return CellWords.isNameLike(text) && namesAllowed
                 ? ValueFaults.nameUnknown(text, type, meant(text, known()))
                 : ValueFaults.malformed(text, type);
+    }
+
+    private boolean isOfList() {
+        return type.kind() == Kind.CHOICE || type.kind() == Kind.CHOICES;
     }
 
     private static Optional<String> meant(String text, List<String> candidates) {

@@ -1,6 +1,7 @@
 package id.umkm.rules.policy;
 
 import id.umkm.domain.basics.Language;
+import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.law.Citation;
 import id.umkm.rules.expression.CellPrinter;
@@ -11,8 +12,10 @@ import id.umkm.rules.vocabulary.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +44,10 @@ final class CanonicalForm {
             }
         });
         for (Parameter parameter : policy.getParameters()) {
+            Term readAt = parameter.readAt();
+            if (readAt != null) {
+                lines.add(line("read at", parameter.name(), term(readAt)));
+            }
             for (Parameter.Setting setting : parameter.settings()) {
                 lines.add(line(
                         "parameter",
@@ -59,22 +66,11 @@ final class CanonicalForm {
         for (DecisionTable table : policy.getTables()) {
             table(table, lines);
         }
-        for (Criterion criterion : policy.getCriteria()) {
-            lines.add(line(
-                    "criterion",
-                    criterion.getCode(),
-                    scope(criterion.getScope()),
-                    criterion.getGuard() == null ? "" : condition(criterion.getGuard()),
-                    condition(criterion.getRequirement()),
-                    criterion.getEffect(),
-                    text(criterion.getMessage()),
-                    criterion.getAdvice() == null ? "" : text(criterion.getAdvice()),
-                    criterion.getRemedyKind(),
-                    ground(criterion.getGround()),
-                    criterion.getRange(),
-                    criterion.getLayer(),
-                    criterion.getPosition()));
-        }
+        policy.getCriteria().forEach(criterion -> lines.add(criterion(List.of("criterion"), criterion)));
+        allocation(policy.getAllocation(), lines);
+        policy.getTranches().forEach(tranche -> lines.add(tranche(tranche)));
+        policy.getTrancheConditions().forEach(condition -> lines.add(condition(condition)));
+        policy.getTransitions().forEach(transition -> transition(transition, lines));
         return String.join("\n", lines) + "\n";
     }
 
@@ -117,6 +113,82 @@ final class CanonicalForm {
                     ground(row.ground()),
                     row.range(),
                     row.position()));
+        }
+    }
+
+    private static String criterion(List<String> before, Criterion criterion) {
+        List<@Nullable Object> parts = new ArrayList<>(before);
+        parts.add(criterion.getCode());
+        parts.add(scope(criterion.getScope()));
+        parts.add(criterion.getGuard() == null ? "" : condition(criterion.getGuard()));
+        parts.add(condition(criterion.getRequirement()));
+        parts.add(criterion.getEffect());
+        parts.add(text(criterion.getMessage()));
+        parts.add(criterion.getAdvice() == null ? "" : text(criterion.getAdvice()));
+        parts.add(criterion.getRemedyKind());
+        parts.add(ground(criterion.getGround()));
+        parts.add(criterion.getRange());
+        parts.add(criterion.getLayer());
+        parts.add(criterion.getPosition());
+        return line(parts.toArray());
+    }
+
+    private static void allocation(@Nullable AllocationRule rule, Set<String> lines) {
+        if (rule == null) {
+            return;
+        }
+        Operand floor = rule.partFloor();
+        lines.add(line(
+                "allocation",
+                operand(rule.budget(), ValueType.RUPIAH),
+                ground(rule.budgetGround()),
+                floor == null ? "" : operand(floor, ValueType.RUPIAH)));
+        lines.add(notice("not ranked", rule.notRanked()));
+        lines.add(notice("exhausted", rule.exhausted()));
+        for (int i = 0; i < rule.keys().size(); i++) {
+            AllocationRule.RankingKey key = rule.keys().get(i);
+            lines.add(line(
+                    "rank",
+                    String.format(Locale.ROOT, "%02d", i + 1),
+                    (key.shareOfMembers() ? "share " : "") + term(key.term()),
+                    key.ascending() ? "ascending" : "descending",
+                    ground(key.ground()),
+                    key.position()));
+        }
+    }
+
+    private static String notice(String name, AllocationRule.Notice notice) {
+        return line(name, notice.code(), text(notice.message()), ground(notice.ground()), notice.position());
+    }
+
+    private static String tranche(Tranche tranche) {
+        Percentage share = tranche.share();
+        return line(
+                "tranche",
+                tranche.number(),
+                share == null ? "rest" : share.toBigDecimal().toPlainString(),
+                tranche.recheck(),
+                ground(tranche.ground()),
+                tranche.position());
+    }
+
+    private static String condition(TrancheCondition condition) {
+        String tranches =
+                condition.tranches().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        return criterion(List.of("tranche condition", tranches, condition.atEnd() ? "end" : ""), condition.criterion());
+    }
+
+    private static void transition(Transition transition, Set<String> lines) {
+        lines.add(line(
+                "step", transition.from(), transition.to(), transition.way(), transition.back() ? "back" : "forward"));
+        for (Transition.StageCondition condition : transition.conditions()) {
+            lines.add(criterion(
+                    List.of(
+                            "step condition",
+                            transition.from(),
+                            transition.to(),
+                            condition.joint() ? "joint" : "each group"),
+                    condition.criterion()));
         }
     }
 

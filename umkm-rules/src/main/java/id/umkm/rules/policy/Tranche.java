@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground what stands behind it
  * @param position sheet and row
  */
-public record Tranche(
-        int number, @Nullable Percentage share, Recheck recheck, Ground ground, String position) {
+public record Tranche(int number, @Nullable Percentage share, Recheck recheck, Ground ground, String position) {
 
     /** Whether eligibility is decided again on the day of payment, the grant itself left out of the history. */
     public enum Recheck {

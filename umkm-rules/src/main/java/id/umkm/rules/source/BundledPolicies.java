@@ -9,8 +9,12 @@ import java.util.List;
 /** The policies that come with the library. */
 public final class BundledPolicies {
     /** A class path cannot be listed, so each folder is named; a test compares the names with the folders. */
-    static final List<String> FOLDERS =
-            List.of("nasional/usaha-mikro", "nasional/hibah-apbd", "mojokerto/mojokerto-iw");
+    static final List<String> FOLDERS = List.of(
+            "nasional/usaha-mikro",
+            "nasional/hibah-apbd",
+            "nasional/koperasi",
+            "mojokerto/mojokerto-iw",
+            "mojokerto/mojokerto-iw/2022");
 
     private static final String ROOT = "/policies/";
     private static final String FILE = "/policy.yaml";

@@ -7,103 +7,61 @@ import id.umkm.rules.expression.CellParser;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.RemedyKind;
 import id.umkm.rules.policy.Scope;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the criteria of one document. */
+/** Reads one row that states what must hold, of any sheet of such rows. */
 final class CriterionReader {
-    private static final Set<String> HEADINGS = Set.of(
-            "Kode",
-            "Berlaku untuk",
-            "Jika",
-            "Atribut",
-            "Syarat",
-            "Efek",
-            "Pesan",
-            "Pesan (en)",
-            "Perbaikan",
-            "Saran",
-            "Saran (en)",
-            "Dasar",
-            "Kutipan",
-            "Sejak",
-            "Sampai",
-            "Catatan");
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> BUILT_IN = Set.of("nilai", "batas", "selisih", "anggota");
+    /** What a row of effect potong is about, since it is this that is cut. */
+    private static final String REQUESTED = "requested_amount";
 
     private final Typing typing;
     private final Symbols symbols;
+    private final CriterionSheet sheet;
+    private final Codes codes;
+    private final Row row;
+    private final String code;
+    private final RowReach reach;
 
-    CriterionReader(Typing typing, Symbols symbols) {
+    private CriterionReader(Shared shared, Typing typing, CriterionSheet sheet, Row row) {
         this.typing = typing;
-        this.symbols = symbols;
+        this.symbols = shared.symbols();
+        this.sheet = sheet;
+        this.codes = shared.codes();
+        this.row = row;
+        this.code = row.text("Kode");
+        this.reach = shared.rowReach(typing, row, code, sheet.records(row.text("Berlaku untuk")));
     }
 
-    List<Criterion> read() {
-        List<Criterion> criteria = new ArrayList<>();
-        for (Row row : typing.document().sheet(Headings.ELIGIBILITY)) {
-            criterion(row).ifPresent(criteria::add);
-        }
-        return criteria;
+    /** The row as it is meant, or nothing where it has a fault. */
+    static Optional<Criterion> read(Shared shared, Typing typing, CriterionSheet sheet, Row row) {
+        return new CriterionReader(shared, typing, sheet, row).read();
     }
 
-    private Optional<Criterion> criterion(Row row) {
-        String code = row.text("Kode");
+    private Optional<Criterion> read() {
         int before = typing.faults().count();
-        typing.headings(row, code, HEADINGS, List.of());
-        typing.require(row, code, "Kode")
-                .filter(cell -> !CODE.matcher(cell.text()).matches())
-                .ifPresent(
-                        cell -> typing.faults()
-                                .add(
-                                        "CODE_MALFORMED",
-                                        row.position(code, "Kode"),
-                                        cell.place(),
-                                        cell.text(),
-                                        "Kode ditulis dengan huruf besar, angka dan garis bawah, misalnya GROUP_TOO_SMALL.",
-                                        "A code is written in capital letters, digits and underscores, such as GROUP_TOO_SMALL."));
-        Optional<Scope> scope = typing.require(row, code, "Berlaku untuk")
-                .flatMap(cell -> typing.read(
-                        row,
-                        code,
-                        "Berlaku untuk",
-                        () -> ScopeReader.parse(cell.text(), symbols.names(Level.SUBJECT))));
+        typing.headings(row, code, sheet.headings(), List.of());
+        DateRange range = typing.range(row, code, symbols.names(Level.SUBJECT));
+        codes.take(typing, row, code, range);
+        Optional<Scope> scope = scope();
         Level level = scope.filter(Scope.Subject.class::isInstance).isPresent() ? Level.SUBJECT : Level.MEMBER;
-        Optional<Cell> attribute = typing.require(row, code, "Atribut");
-        Optional<Cell> requirement = typing.require(row, code, "Syarat");
-        Optional<Condition> required = attribute.flatMap(name -> requirement.flatMap(
-                cell -> condition(row, code, "Atribut", "Syarat", name.text(), cell.text(), level, scope.isPresent())));
-        Optional<Condition> guard = row.find("Jika").flatMap(cell -> guard(row, code, cell, level, scope.isPresent()));
-        Optional<Effect> effect = typing.word(row, code, "Efek", Words.EFFECT, null);
+        Optional<Condition> required = requirement(level, scope.isPresent());
+        Optional<Condition> guard = row.find("Jika").flatMap(cell -> guard(cell, level, scope.isPresent()));
+        Optional<Effect> effect = typing.word(row, code, "Efek", sheet.effects(), null);
         if (effect.filter(Effect.REDUCE::equals).isPresent()) {
-            typing.faults()
-                    .add(
-                            "EFFECT_NOT_DECIDED",
-                            row.position(code, "Efek"),
-                            row.placeOf("Efek"),
-                            row.text("Efek"),
-                            "Efek \"potong\" belum dapat diputuskan: jumlah bantuan belum dihitung. Pakailah tolak, tinjau, catat atau rujuk.",
-                            "Effect \"reduce\" cannot be decided yet: amounts are not worked out. Use reject, review, note or refer.");
+            scope.ifPresent(who -> required.ifPresent(condition -> requireBound(who, condition)));
         }
         Optional<Text> message = typing.require(row, code, "Pesan").flatMap(cell -> typing.text(row, "Pesan"));
         Optional<Text> advice = typing.text(row, "Saran");
-        for (String heading : List.of("Pesan", "Pesan (en)", "Saran", "Saran (en)")) {
-            placeholders(row, code, heading);
-        }
+        Placeholders.ofCriteria(typing, symbols, reach).check(row, code, "Pesan", "Pesan (en)", "Saran", "Saran (en)");
         RemedyKind remedy = typing.word(row, code, "Perbaikan", Words.REMEDY, RemedyKind.NOTHING)
                 .orElse(RemedyKind.NOTHING);
-        DateRange range = typing.range(row, code, symbols.names(Level.SUBJECT));
-        var ground = typing.ground(row, code, range);
+        Ground ground = typing.ground(row, code, range);
         if (typing.faults().count() > before
                 || required.isEmpty()
                 || scope.isEmpty()
@@ -124,103 +82,127 @@ final class CriterionReader {
                 .ground(ground)
                 .range(range)
                 .layer(typing.layer())
-                .position(Headings.ELIGIBILITY + "/" + code);
+                .position(sheet.heading() + "/" + code);
         return Optional.of(criterion.build());
     }
 
-    private Optional<Condition> guard(Row row, String code, Cell cell, Level level, boolean certain) {
+    private Optional<Scope> scope() {
+        Optional<Scope> scope = typing.require(row, code, "Berlaku untuk")
+                .flatMap(cell -> typing.read(
+                        row,
+                        code,
+                        "Berlaku untuk",
+                        () -> sheet.isJoint(cell.text())
+                                ? new Scope.Subject()
+                                : ScopeReader.parse(cell.text(), symbols.names(Level.SUBJECT))));
+        scope.flatMap(ScopeReader::boundOf).ifPresent(bound -> reach.check("Berlaku untuk", Level.SUBJECT, bound));
+        return scope;
+    }
+
+    private Optional<Condition> requirement(Level level, boolean certain) {
+        Optional<Cell> attribute = typing.require(row, code, "Atribut");
+        Optional<Cell> requirement = typing.require(row, code, "Syarat");
+        return attribute.flatMap(name ->
+                requirement.flatMap(cell -> condition("Atribut", "Syarat", name.text(), cell.text(), level, certain)));
+    }
+
+    private Optional<Condition> guard(Cell cell, Level level, boolean certain) {
         int colon = cell.text().indexOf(':');
         if (colon < 0) {
-            typing.faults()
-                    .add(
-                            "GUARD_MALFORMED",
-                            row.position(code, "Jika"),
-                            cell.place(),
-                            cell.text(),
-                            "Kolom Jika ditulis \"atribut: isi\", misalnya \"jenis_usaha: Batik\".",
-                            "Column If is written \"attribute: cell\", such as \"trade: Batik\".");
+            typing.fault(
+                    row,
+                    code,
+                    "Jika",
+                    "GUARD_MALFORMED",
+                    cell.text(),
+                    "Kolom Jika ditulis \"atribut: isi\", misalnya \"jenis_usaha: Batik\".",
+                    "Column If is written \"attribute: cell\", such as \"trade: Batik\".");
             return Optional.empty();
         }
         String name = cell.text().substring(0, colon).strip();
         String test = cell.text().substring(colon + 1).strip();
         Level of = symbols.findTerm(level, name).isPresent() ? level : Level.SUBJECT;
-        return condition(row, code, "Jika", "Jika", name, test, of, certain);
+        return condition("Jika", "Jika", name, test, of, certain);
     }
 
+    /** @param certain whether the level is sure, so that an attribute which is not found there is a fault */
     private Optional<Condition> condition(
-            Row row,
-            String code,
-            String nameHeading,
-            String testHeading,
-            String name,
-            String test,
-            Level level,
-            boolean certain) {
+            String nameHeading, String testHeading, String name, String test, Level level, boolean certain) {
         Optional<Term> term = symbols.findTerm(level, name);
         if (term.isEmpty()) {
-            if (!certain) {
-                return Optional.empty();
+            if (certain) {
+                unknown(nameHeading, name, level);
             }
-            Level other = level == Level.SUBJECT ? Level.MEMBER : Level.SUBJECT;
-            boolean elsewhere = symbols.findTerm(other, name).isPresent();
-            String known = String.join(
-                    ", ", symbols.termsOf(level).stream().map(Term::nameId).toList());
-            typing.faults()
-                    .add(
-                            "ATTRIBUTE_UNKNOWN",
-                            row.position(code, nameHeading),
-                            row.placeOf(nameHeading),
-                            name,
-                            (elsewhere
-                                            ? "Atribut ini milik " + (other == Level.MEMBER ? "anggota" : "kelompok")
-                                                    + "; sesuaikan kolom \"Berlaku untuk\". "
-                                            : "")
-                                    + "Atribut yang dikenal di sini: " + known + ".",
-                            (elsewhere
-                                            ? "This attribute is one of the "
-                                                    + (other == Level.MEMBER ? "members" : "group")
-                                                    + "; change column \"Applies to\". "
-                                            : "")
-                                    + "Attributes known here: " + known + ".");
             return Optional.empty();
         }
+        reach.check(nameHeading, term.get());
         Optional<CellTest> parsed = typing.read(
                 row,
                 code,
                 testHeading,
                 () -> CellParser.parseTest(test, term.get().type(), symbols.names(level)));
         if (parsed.filter(CellTest.Otherwise.class::isInstance).isPresent()) {
-            typing.faults()
-                    .add(
-                            "CELL_MALFORMED",
-                            row.position(code, testHeading),
-                            row.placeOf(testHeading),
-                            test,
-                            "\"selain itu\" hanya ada dalam tabel.",
-                            "\"otherwise\" belongs in tables only.");
+            typing.fault(
+                    row,
+                    code,
+                    testHeading,
+                    "CELL_MALFORMED",
+                    test,
+                    "\"selain itu\" hanya ada dalam tabel.",
+                    "\"otherwise\" belongs in tables only.");
             return Optional.empty();
         }
+        parsed.ifPresent(cell -> reach.check(testHeading, level, cell));
         return parsed.map(cell -> new Condition(term.get(), cell));
     }
 
-    private void placeholders(Row row, String code, String heading) {
-        Matcher matcher = PLACEHOLDER.matcher(row.text(heading));
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            boolean known = BUILT_IN.contains(name)
-                    || symbols.findParameter(name).isPresent()
-                    || symbols.findTerm(Level.SUBJECT, name).isPresent();
-            if (!known) {
-                typing.faults()
-                        .add(
-                                "PLACEHOLDER_UNKNOWN",
-                                row.position(code, heading),
-                                row.placeOf(heading),
-                                "{" + name + "}",
-                                "Yang dikenal: {nilai}, {batas}, {selisih}, {anggota}, nama parameter, atribut kelompok atau keluaran tabel.",
-                                "Known: {nilai}, {batas}, {selisih}, {anggota}, the name of a parameter, of an attribute of the group or of a"
-                                        + " table output.");
-            }
+    private void unknown(String heading, String name, Level level) {
+        Level other = level == Level.SUBJECT ? Level.MEMBER : Level.SUBJECT;
+        boolean elsewhere = symbols.findTerm(other, name).isPresent();
+        String known = String.join(
+                ", ",
+                symbols.termsOf(level).stream()
+                        .filter(reach::holds)
+                        .map(Term::nameId)
+                        .toList());
+        typing.fault(
+                row,
+                code,
+                heading,
+                "ATTRIBUTE_UNKNOWN",
+                name,
+                (elsewhere
+                                ? "Atribut ini milik " + (other == Level.MEMBER ? "anggota" : "kelompok")
+                                        + "; sesuaikan kolom \"Berlaku untuk\". "
+                                : "")
+                        + "Atribut yang dikenal di sini: " + known + ".",
+                (elsewhere
+                                ? "This attribute is one of the " + (other == Level.MEMBER ? "members" : "group")
+                                        + "; change column \"Applies to\". "
+                                : "")
+                        + "Attributes known here: " + known + ".");
+    }
+
+    /** What is asked can be cut only to a bound that is one amount. */
+    private void requireBound(Scope scope, Condition condition) {
+        if (!(scope instanceof Scope.Subject)) {
+            withoutBound("Berlaku untuk");
+        } else if (!condition.term().name().equals(REQUESTED)) {
+            withoutBound("Atribut");
+        } else if (!(condition.test() instanceof CellTest.Compare compare)
+                || compare.operator() != CellTest.Operator.AT_MOST) {
+            withoutBound("Syarat");
         }
+    }
+
+    private void withoutBound(String heading) {
+        typing.fault(
+                row,
+                code,
+                heading,
+                "REDUCE_WITHOUT_BOUND",
+                row.text(heading),
+                "Baris \"potong\" menguji jumlah_diminta dari kelompok dengan satu batas atas, misalnya \"paling banyak plafon\".",
+                "A row of effect \"reduce\" tests requested_amount of the group with one upper bound, such as \"at most ceiling\".");
     }
 }

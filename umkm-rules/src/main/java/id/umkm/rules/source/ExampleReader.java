@@ -2,6 +2,7 @@ package id.umkm.rules.source;
 
 import id.umkm.domain.basics.Masking;
 import id.umkm.rules.expression.CellParser;
+import id.umkm.rules.policy.Scenario;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Level;
@@ -105,6 +106,11 @@ final class ExampleReader {
         return facts;
     }
 
+    /** What is counted follows from other facts, and the tranche from the decision that a scenario asks for. */
+    private static boolean canBeStated(Attribute attribute) {
+        return !attribute.isDerived() && !attribute.getName().equals(Scenario.TRANCHE);
+    }
+
     /** Puts one fact, or takes it away where it is said to be unknown; what cannot be read is a fault. */
     void state(
             Row row,
@@ -114,10 +120,10 @@ final class ExampleReader {
             String attribute,
             String text,
             Map<String, Object> facts) {
-        Optional<Attribute> found = symbols.vocabulary().find(level, attribute).filter(one -> !one.isDerived());
+        Optional<Attribute> found = symbols.vocabulary().find(level, attribute).filter(ExampleReader::canBeStated);
         if (found.isEmpty()) {
             List<String> known = symbols.vocabulary().attributes(level).stream()
-                    .filter(one -> !one.isDerived())
+                    .filter(ExampleReader::canBeStated)
                     .map(Attribute::getNameId)
                     .toList();
             typing.faults()

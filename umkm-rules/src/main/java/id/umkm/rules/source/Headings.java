@@ -14,11 +14,28 @@ final class Headings {
     static final String PARAMETERS = "Parameter";
     static final String TABLES = "Tabel";
     static final String ELIGIBILITY = "Kelayakan";
+    static final String ALLOCATION = "Alokasi";
+    static final String TRANCHES = "Pencairan";
+    static final String TRANCHE_CONDITIONS = "Syarat Pencairan";
+    static final String GRADUATION = "Kelulusan";
     static final String EXAMPLES = "Contoh";
     static final String PERSONS = "Contoh Orang";
     static final String SCENARIOS = "Skenario";
-    static final List<String> SHEETS =
-            List.of(POLICY, EXTENDS, CITATIONS, LISTS, PARAMETERS, TABLES, ELIGIBILITY, EXAMPLES, PERSONS, SCENARIOS);
+    static final List<String> SHEETS = List.of(
+            POLICY,
+            EXTENDS,
+            CITATIONS,
+            LISTS,
+            PARAMETERS,
+            TABLES,
+            ELIGIBILITY,
+            ALLOCATION,
+            TRANCHES,
+            TRANCHE_CONDITIONS,
+            GRADUATION,
+            EXAMPLES,
+            PERSONS,
+            SCENARIOS);
 
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("Kebijakan", "Policy"),
@@ -26,6 +43,10 @@ final class Headings {
             Map.entry("Daftar", "Lists"),
             Map.entry("Tabel", "Tables"),
             Map.entry("Kelayakan", "Eligibility"),
+            Map.entry("Alokasi", "Allocation"),
+            Map.entry("Pencairan", "Disbursement"),
+            Map.entry("Syarat Pencairan", "Disbursement conditions"),
+            Map.entry("Kelulusan", "Graduation"),
             Map.entry("Contoh", "Examples"),
             Map.entry("Contoh Orang", "Example persons"),
             Map.entry("Skenario", "Scenarios"),
@@ -48,6 +69,7 @@ final class Headings {
             Map.entry("Tinjau sebelum", "Review by"),
             Map.entry("Boleh diganti", "Replaceable"),
             Map.entry("Catatan", "Note"),
+            Map.entry("Dibaca pada", "Read at"),
             Map.entry("Aturan", "Hit policy"),
             Map.entry("Untuk", "For"),
             Map.entry("Keluaran", "Output"),
@@ -62,6 +84,13 @@ final class Headings {
             Map.entry("Perbaikan", "Remedy"),
             Map.entry("Saran", "Advice"),
             Map.entry("Saran (en)", "Advice (en)"),
+            Map.entry("Pengaturan", "Setting"),
+            Map.entry("Arah", "Direction"),
+            Map.entry("Tahap", "Tranche"),
+            Map.entry("Uji ulang", "Check again"),
+            Map.entry("Dari", "From stage"),
+            Map.entry("Ke", "To stage"),
+            Map.entry("Cara", "Way"),
             Map.entry("Anggota", "Members"),
             Map.entry("Orang", "Person"),
             Map.entry("Keputusan", "Decision"),
@@ -69,6 +98,7 @@ final class Headings {
             Map.entry("Perubahan", "Changes"),
             Map.entry("Hasil", "Result"),
             Map.entry("Temuan", "Findings"),
+            Map.entry("Jumlah", "Amount"),
             Map.entry("Fakta kurang", "Missing facts"),
             Map.entry("Mengikuti", "Follows"),
             Map.entry("Id", "Id"),
@@ -95,7 +125,9 @@ final class Headings {
             "Keluaran",
             List.of("Outputs"),
             "Parameter",
-            List.of("Parameters"));
+            List.of("Parameters"),
+            "Bagian",
+            List.of("Share"));
 
     private static final Map<String, String> CANONICAL = canonical();
 

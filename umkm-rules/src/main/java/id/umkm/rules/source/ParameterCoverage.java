@@ -1,16 +1,10 @@
 package id.umkm.rules.source;
 
 import id.umkm.domain.basics.DateRange;
-import id.umkm.rules.expression.CellTest;
-import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
-import id.umkm.rules.policy.Condition;
-import id.umkm.rules.policy.Criterion;
-import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Parameter;
-import id.umkm.rules.policy.Scope;
-import id.umkm.rules.policy.TableRow;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,38 +23,54 @@ final class ParameterCoverage {
         this.placeOf = placeOf;
     }
 
-    void check(List<DecisionTable> tables, List<Criterion> criteria) {
-        for (DecisionTable table : tables) {
-            for (TableRow row : table.rows()) {
-                row.cells().forEach(cell -> check(cell, row.range(), row.position()));
-                check(row.output(), row.range(), row.position());
-            }
-        }
-        for (Criterion criterion : criteria) {
-            Condition guard = criterion.getGuard();
-            if (guard != null) {
-                check(guard.test(), criterion.getRange(), criterion.getPosition());
-            }
-            check(criterion.getRequirement().test(), criterion.getRange(), criterion.getPosition());
-            if (criterion.getScope() instanceof Scope.AtLeastCount count) {
-                check(count.count(), criterion.getRange(), criterion.getPosition());
-            } else if (criterion.getScope() instanceof Scope.AtLeastShare share) {
-                check(share.share(), criterion.getRange(), criterion.getPosition());
+    void check(TypedSheets sheets) {
+        sheets.uses().forEach(use -> check(use.operand(), use.range(), use.position()));
+        symbols.parameters().stream()
+                .filter(parameter -> parameter.readAt() != null)
+                .forEach(this::checkWithoutGap);
+    }
+
+    /** The day at which it is read may be any, so its values follow each other, from the first on to an open end. */
+    private void checkWithoutGap(Parameter parameter) {
+        List<DateRange> ranges = parameter.settings().stream()
+                .map(Parameter.Setting::range)
+                .sorted(Comparator.comparing(DateRange::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        for (int i = 0; i < ranges.size(); i++) {
+            LocalDate until = ranges.get(i).until();
+            LocalDate next = i + 1 < ranges.size() ? ranges.get(i + 1).from() : null;
+            if (until != null && !until.plusDays(1).equals(next)) {
+                withoutValue(Headings.PARAMETERS + "/" + parameter.name(), parameter.name(), until.plusDays(1));
+                return;
             }
         }
     }
 
-    private void check(CellTest test, DateRange range, String position) {
-        CellTests.operandsOf(test).forEach(operand -> check(operand, range, position));
+    private void withoutValue(String position, String name, @Nullable LocalDate day) {
+        faults.add(
+                "DATE_WITHOUT_VALUE",
+                position,
+                placeOf.apply(name),
+                name,
+                "Parameter ini tidak bernilai pada " + (day == null ? "hari pertama" : day)
+                        + "; pada hari itu ia dapat dibaca.",
+                "This parameter has no value on " + (day == null ? "the first day" : day)
+                        + "; it may be read on that day.");
     }
 
     private void check(Operand operand, DateRange range, String position) {
         if (!(operand instanceof Operand.ParameterName named) || !range.overlaps(asked)) {
             return;
         }
+        Parameter parameter = symbols.findParameter(named.name()).orElseThrow();
+        if (parameter.readAt() == null) {
+            check(parameter, range, position);
+        }
+    }
+
+    private void check(Parameter parameter, DateRange range, String position) {
         LocalDate day = later(range.from(), asked.from());
         LocalDate end = earlier(range.until(), asked.until());
-        Parameter parameter = symbols.findParameter(named.name()).orElseThrow();
         while (true) {
             LocalDate wanted = day;
             Parameter.Setting setting = parameter.settings().stream()
@@ -70,15 +80,7 @@ final class ParameterCoverage {
                     .findFirst()
                     .orElse(null);
             if (setting == null) {
-                faults.add(
-                        "DATE_WITHOUT_VALUE",
-                        position,
-                        placeOf.apply(named.name()),
-                        named.name(),
-                        "Parameter ini tidak bernilai pada " + (wanted == null ? "hari pertama" : wanted)
-                                + "; baris yang memakainya berlaku pada hari itu.",
-                        "This parameter has no value on " + (wanted == null ? "the first day" : wanted)
-                                + "; a row that uses it is in force on that day.");
+                withoutValue(position, parameter.name(), wanted);
                 return;
             }
             LocalDate until = setting.range().until();

@@ -7,6 +7,7 @@ import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.Names;
 import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.ValueType;
 import id.umkm.rules.vocabulary.Vocabulary;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,14 @@ final class ParameterReader {
             "Tinjau sebelum",
             "Sejak",
             "Sampai",
+            "Dibaca pada",
             "Boleh diganti",
             "Catatan");
+
+    private static final String AS_OF = "as_of";
+
+    /** The dates that every record of their kind has, so that no decision waits for one. */
+    private static final List<String> ALWAYS_KNOWN = List.of("submitted_on", "awarded_on", "founded_on");
 
     private final Typing typing;
     private final Symbols symbols;
@@ -122,7 +130,57 @@ final class ParameterReader {
             replaceable.add(replaceable(row, name, type.get()));
             value.ifPresent(v -> above.ifPresent(higher -> checkReplaces(row, name, v, higher)));
         }
-        symbols.add(new Parameter(name, type.get(), null, settings), replaceable);
+        symbols.add(new Parameter(name, type.get(), readAt(rows, name, above), settings), replaceable);
+    }
+
+    /** What all rows of a parameter agree in; a lower layer that does not say it takes what the higher one says. */
+    private @Nullable Term readAt(List<Row> rows, String name, Optional<Parameter> above) {
+        Term higher = above.map(Parameter::readAt).orElse(null);
+        if (above.isPresent()
+                && rows.stream().allMatch(row -> row.find("Dibaca pada").isEmpty())) {
+            return higher;
+        }
+        Term own = readAt(rows.get(0), name).orElse(null);
+        for (Row row : rows) {
+            boolean agrees = Objects.equals(own, readAt(row, name).orElse(null));
+            if (!agrees || (above.isPresent() && !Objects.equals(own, higher))) {
+                fault(
+                        row,
+                        name,
+                        "Dibaca pada",
+                        "READ_AT_DIFFERS",
+                        "Semua nilai satu parameter dibaca pada tanggal yang sama, di semua lapis.",
+                        "All values of one parameter are read at the same date, in all layers.");
+            }
+        }
+        return own;
+    }
+
+    /** Nothing for the day that is decided for. */
+    private Optional<Term> readAt(Row row, String name) {
+        Optional<Cell> cell = row.find("Dibaca pada");
+        Optional<Term> term = cell.flatMap(one -> symbols.findTerm(Level.SUBJECT, one.text()));
+        String found = term.map(Term::name).orElse("");
+        if (cell.isEmpty() || found.equals(AS_OF)) {
+            return Optional.empty();
+        }
+        if (!ALWAYS_KNOWN.contains(found)) {
+            String known = String.join(
+                    ", ",
+                    ALWAYS_KNOWN.stream()
+                            .flatMap(one -> symbols.findTerm(Level.SUBJECT, one).stream())
+                            .map(Term::nameId)
+                            .toList());
+            fault(
+                    row,
+                    name,
+                    "Dibaca pada",
+                    "READ_AT_UNKNOWN",
+                    "Tanggal yang ada pada setiap keputusan: " + known + "; kosong berarti tanggal keputusan.",
+                    "Dates that every decision has: " + known + "; empty is the day that is decided for.");
+            return Optional.empty();
+        }
+        return term;
     }
 
     /** What a row lets lower layers do: replace freely, within a test, or not at all. */

@@ -98,6 +98,24 @@ public final class PolicyDocument {
         return new Place(name, 1, 1);
     }
 
+    /**
+     * The document with numbers of a host in place of its own.
+     *
+     * @param others the layers above, whose parameters may be replaced where they allow it
+     * @throws IllegalArgumentException if there is no such parameter, or it has several dated values
+     */
+    public PolicyDocument overridden(PolicyOverride override, List<PolicyDocument> others) {
+        return override.apply(this, others);
+    }
+
+    List<Row> allRowsButTables() {
+        return rows;
+    }
+
+    PolicyDocument withRows(List<Row> others) {
+        return new PolicyDocument(name, others, tables);
+    }
+
     /** All rows, those of tables too. */
     List<Row> allRows() {
         List<Row> all = new ArrayList<>(rows);

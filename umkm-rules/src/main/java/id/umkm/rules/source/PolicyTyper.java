@@ -8,8 +8,6 @@ import id.umkm.domain.law.Basis;
 import id.umkm.domain.law.Citation;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.domain.program.GrantProgram;
-import id.umkm.rules.policy.Criterion;
-import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
@@ -97,13 +95,9 @@ public final class PolicyTyper {
         typings.stream()
                 .sorted(Comparator.comparing(Typing::layer))
                 .forEach(typing -> new ParameterReader(typing, symbols).read());
-        List<DecisionTable> tables = TableReader.readAll(typings, symbols);
-        List<Criterion> criteria = new ArrayList<>();
-        for (Typing typing : typings) {
-            criteria.addAll(new CriterionReader(typing, symbols).read());
-        }
-        refuseSameCodes(criteria);
-        criteria.sort(Comparator.comparing(Criterion::getCode).thenComparing(Criterion::getPosition));
+        Codes codes = new Codes();
+        TypedSheets sheets = TypedSheets.read(typings, symbols, codes);
+        codes.refuseTwice();
         DateRange received = received(programme);
         LocalDate decideUntil = typings.get(0)
                 .day(
@@ -125,8 +119,8 @@ public final class PolicyTyper {
                     "Decisions cannot end before the reception of applications does (" + lastReceived + ").");
         }
         DateRange asked = asked(received, decideUntil);
-        new ParameterCoverage(asked, symbols, faults, this::placeOfParameter).check(tables, criteria);
-        List<Scenario> scenarios = new ScenarioReader(typings.get(0), symbols, criteria, tables, asked).read();
+        new ParameterCoverage(asked, symbols, faults, this::placeOfParameter).check(sheets);
+        List<Scenario> scenarios = new ScenarioReader(typings.get(0), symbols, sheets, codes.all(), asked).read();
         Policy.Builder policy = Policy.builder();
         policy.version(programme.field("Versi").map(Cell::text).orElse(""))
                 .programme(program(programme))
@@ -142,8 +136,12 @@ public final class PolicyTyper {
                 .parameters(symbols.parameters().stream()
                         .sorted(Comparator.comparing(Parameter::name))
                         .toList())
-                .tables(tables)
-                .criteria(criteria)
+                .tables(sheets.tables())
+                .criteria(sheets.criteria())
+                .allocation(sheets.allocation())
+                .tranches(sheets.tranches())
+                .trancheConditions(sheets.conditions())
+                .transitions(sheets.transitions())
                 .outputs(published(programme))
                 .scenarios(scenarios);
         faults.throwIfAny();
@@ -329,26 +327,6 @@ public final class PolicyTyper {
                 .orElse(written);
     }
 
-    private void refuseSameCodes(List<Criterion> criteria) {
-        for (int i = 0; i < criteria.size(); i++) {
-            for (int j = i + 1; j < criteria.size(); j++) {
-                Criterion one = criteria.get(i);
-                Criterion other = criteria.get(j);
-                if (one.getCode().equals(other.getCode()) && one.getRange().overlaps(other.getRange())) {
-                    faults.add(
-                            "CODE_TWICE",
-                            other.getPosition(),
-                            placeOfCode(other.getCode(), one.getLayer() == other.getLayer()),
-                            other.getCode(),
-                            "Kode ini sudah dipakai baris lain yang berlaku pada hari yang sama; baris dari lapis atas tidak"
-                                    + " dapat ditimpa.",
-                            "This code is used by another row in force on the same day; a row of a layer above cannot be"
-                                    + " overwritten.");
-                }
-            }
-        }
-    }
-
     private Place placeOfParameter(String name) {
         return documents.stream()
                 .flatMap(document -> document.sheet(Headings.PARAMETERS).stream())
@@ -356,15 +334,6 @@ public final class PolicyTyper {
                 .map(row -> row.placeOf("Nilai"))
                 .findFirst()
                 .orElse(documents.get(0).start());
-    }
-
-    private Place placeOfCode(String code, boolean last) {
-        List<Place> places = documents.stream()
-                .flatMap(document -> document.sheet(Headings.ELIGIBILITY).stream())
-                .filter(row -> row.text("Kode").equals(code))
-                .map(row -> row.placeOf("Kode"))
-                .toList();
-        return places.isEmpty() ? documents.get(0).start() : places.get(last ? places.size() - 1 : 0);
     }
 
     private void twice(Row row, String key, String heading) {

@@ -3,25 +3,24 @@ package id.umkm.rules.source;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
-import id.umkm.rules.expression.CellParser;
-import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.DecisionTable;
+import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Scenario;
 import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
-import id.umkm.rules.vocabulary.ValueType;
+import id.umkm.rules.vocabulary.None;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the scenarios that a policy states about itself. */
 final class ScenarioReader {
@@ -34,41 +33,61 @@ final class ScenarioReader {
             "Perubahan",
             "Hasil",
             "Temuan",
+            "Jumlah",
             "Fakta kurang",
+            "Perbaikan",
             "Keluaran",
             "Mengikuti",
             "Catatan");
-    private static final Pattern FINDING = Pattern.compile("([A-Z][A-Z0-9_]*)\\s*(?:\\(([^()]*)\\))?\\s*(?:,|$)\\s*");
-    private static final Pattern ASSIGNMENT = Pattern.compile("(?:([^:=]+):)?([^:=]+)=(.*)");
 
     private final Typing typing;
     private final Symbols symbols;
+    private final TypedSheets sheets;
     private final ExampleReader examples;
     private final DateRange asked;
-    private final Set<String> codes = new HashSet<>();
+    private final Set<String> codes;
     private final Set<String> rowsAndKeys = new HashSet<>();
 
-    ScenarioReader(
-            Typing typing, Symbols symbols, List<Criterion> criteria, List<DecisionTable> tables, DateRange asked) {
-        this.asked = asked;
+    /** @param codes every code that a finding can have; a row with a fault has one too, so that scenarios may name it */
+    ScenarioReader(Typing typing, Symbols symbols, TypedSheets sheets, Set<String> codes, DateRange asked) {
         this.typing = typing;
         this.symbols = symbols;
+        this.sheets = sheets;
         this.examples = new ExampleReader(typing, symbols);
-        criteria.forEach(criterion -> codes.add(criterion.getCode()));
-        // A row with a fault of its own still has a code: scenarios that name it are not at fault.
-        typing.document().sheet(Headings.ELIGIBILITY).forEach(row -> codes.add(row.text("Kode")));
-        typing.document().getTables().stream()
+        this.asked = asked;
+        this.codes = codes;
+        nameRows();
+    }
+
+    private void nameRows() {
+        PolicyDocument document = typing.document();
+        document.getTables().stream()
                 .flatMap(table -> table.rows().stream())
                 .forEach(row -> rowsAndKeys.add(row.text("No")));
-        typing.document().sheet(Headings.PARAMETERS).forEach(row -> rowsAndKeys.add(row.text("Nama")));
+        document.sheet(Headings.PARAMETERS).forEach(row -> rowsAndKeys.add(row.text("Nama")));
+        document.sheet(Headings.ALLOCATION).forEach(row -> rowsAndKeys.add(row.text("Pengaturan")));
+        document.sheet(Headings.TRANCHES).forEach(row -> rowsAndKeys.add(Headings.TRANCHES + " " + row.text("Tahap")));
         rowsAndKeys.addAll(codes);
-        tables.stream()
+        sheets.tables().stream()
                 .map(DecisionTable::rows)
                 .flatMap(List::stream)
                 .map(TableRow::id)
                 .forEach(rowsAndKeys::add);
-        codes.addAll(Set.of("TABLE_UNRESOLVED"));
         symbols.parameters().forEach(parameter -> rowsAndKeys.add(parameter.name()));
+    }
+
+    /** The dates of the record at which parameters of the rows are read that a decision asks. */
+    private Set<Term> datesOfParameters(AskedDecision decision, ScenarioFacts facts) {
+        Set<Term> dates = new LinkedHashSet<>();
+        for (TypedSheets.Use use : sheets.usesOf(decision, facts.stages())) {
+            Term readAt = use.operand() instanceof Operand.ParameterName name
+                    ? symbols.findParameter(name.name()).map(Parameter::readAt).orElse(null)
+                    : null;
+            if (readAt != null && Records.of(decision.kind()).hold(symbols.sourceOf(readAt))) {
+                dates.add(readAt);
+            }
+        }
+        return dates;
     }
 
     List<Scenario> read() {
@@ -79,7 +98,7 @@ final class ScenarioReader {
             String id = row.text("No");
             typing.headings(row, id, HEADINGS, List.of());
             if (typing.require(row, id, "No").isPresent() && !ids.add(id)) {
-                fault(
+                typing.fault(
                         row,
                         id,
                         "No",
@@ -96,11 +115,69 @@ final class ScenarioReader {
     private Optional<Scenario> scenario(Row row, String id) {
         int before = typing.faults().count();
         Optional<Cell> name = typing.require(row, id, "Nama");
-        Optional<DecisionKind> kind = typing.word(row, id, "Keputusan", Words.KIND, null);
+        LocalDate asOf = asOf(row, id);
+        List<String> follows = follows(row, id);
+        Optional<AskedDecision> decision = decision(row, id);
+        if (decision.isEmpty()) {
+            return Optional.empty();
+        }
+        ScenarioFacts facts = new ScenarioFacts(typing, symbols, examples, row, id, decision.get(), budgetName());
+        facts.read();
+        facts.require(datesOfParameters(decision.get(), facts));
+        Scenario.Builder scenario = Scenario.builder();
+        Optional<Outcome> outcome = expect(row, id, decision.get(), facts, scenario);
+        if (typing.faults().count() > before
+                || name.isEmpty()
+                || asOf == null
+                || outcome.isEmpty()
+                || facts.isEmpty()) {
+            return Optional.empty();
+        }
+        scenario.id(id)
+                .name(name.get().text())
+                .kind(decision.get().kind())
+                .asOf(asOf)
+                .outcome(outcome.get())
+                .subject(subject(decision.get(), facts))
+                .members(facts.members())
+                .cases(facts.cases())
+                .budget(facts.budget())
+                .follows(follows)
+                .position(Headings.SCENARIOS + "/" + id);
+        return Optional.of(scenario.build());
+    }
+
+    private Optional<Outcome> expect(
+            Row row, String id, AskedDecision decision, ScenarioFacts facts, Scenario.Builder scenario) {
+        ScenarioExpectations expected =
+                new ScenarioExpectations(typing, symbols, row, id, decision.kind(), facts.labels());
+        scenario.findings(expected.findings(codes))
+                .missing(expected.missing())
+                .remedy(expected.remedy().orElse(null))
+                .outputs(expected.outputs());
+        if (decision.kind() != DecisionKind.ALLOCATION) {
+            scenario.amount(expected.amount().orElse(null));
+            return expected.outcome();
+        }
+        Map<String, Scenario.Share> shares = expected.shares(facts.cases().keySet());
+        scenario.shares(shares);
+        return shares.values().stream().findFirst().map(Scenario.Share::outcome);
+    }
+
+    private static Map<String, Object> subject(AskedDecision decision, ScenarioFacts facts) {
+        Map<String, Object> subject = new TreeMap<>(facts.subject());
+        if (decision.kind() == DecisionKind.DISBURSEMENT) {
+            Integer tranche = decision.tranche();
+            subject.put(Scenario.TRANCHE, tranche == null ? None.NONE : (Object) tranche.longValue());
+        }
+        return subject;
+    }
+
+    private @Nullable LocalDate asOf(Row row, String id) {
         typing.require(row, id, "Tanggal");
         LocalDate asOf = typing.day(row, id, "Tanggal", symbols.names(Level.SUBJECT));
         if (asOf != null && !asked.contains(asOf)) {
-            fault(
+            typing.fault(
                     row,
                     id,
                     "Tanggal",
@@ -109,222 +186,33 @@ final class ScenarioReader {
                     "Kebijakan ini memutuskan pada " + asked + ".",
                     "This policy decides on " + asked + ".");
         }
-        Optional<ExampleReader.Example> example =
-                typing.require(row, id, "Contoh").flatMap(cell -> example(row, id, cell));
-        example.ifPresent(facts -> changes(row, id, facts));
-        Optional<Outcome> outcome = typing.word(row, id, "Hasil", Words.OUTCOME, null);
-        List<Scenario.ExpectedFinding> findings = findings(row, id);
-        Set<String> missing = missing(row, id);
-        Map<String, Object> outputs = outputs(row, id);
-        List<String> follows = follows(row, id);
-        if (typing.faults().count() > before
-                || name.isEmpty()
-                || kind.isEmpty()
-                || asOf == null
-                || example.isEmpty()
-                || outcome.isEmpty()) {
-            return Optional.empty();
-        }
-        Scenario.Builder scenario = Scenario.builder();
-        scenario.id(id)
-                .name(name.get().text())
-                .kind(kind.get())
-                .asOf(asOf)
-                .subject(example.get().subject())
-                .members(example.get().members())
-                .outcome(outcome.get())
-                .findings(findings)
-                .missing(missing)
-                .outputs(outputs)
-                .follows(follows)
-                .position(Headings.SCENARIOS + "/" + id);
-        return Optional.of(scenario.build());
+        return asOf;
     }
 
-    private Optional<ExampleReader.Example> example(Row row, String id, Cell cell) {
-        Optional<ExampleReader.Example> example = examples.example(cell.text());
-        if (example.isEmpty()) {
-            fault(
+    private Optional<AskedDecision> decision(Row row, String id) {
+        Optional<AskedDecision> decision = typing.require(row, id, "Keputusan")
+                .flatMap(cell -> typing.read(row, id, "Keputusan", () -> AskedDecision.parse(cell.text())));
+        String lacking =
+                decision.map(one -> one.lacks(sheets, typing.document())).orElse("");
+        if (!lacking.isEmpty()) {
+            typing.fault(
                     row,
                     id,
-                    "Contoh",
-                    "EXAMPLE_UNKNOWN",
-                    cell.text(),
-                    "Contoh yang ada: " + String.join(", ", examples.keys()) + ".",
-                    "Examples there are: " + String.join(", ", examples.keys()) + ".");
+                    "Keputusan",
+                    "DECISION_NOT_MADE",
+                    row.text("Keputusan"),
+                    "Kebijakan ini tidak memutuskan itu; bagian " + lacking + " tidak memuatnya.",
+                    "This policy does not decide that; section " + lacking + " does not hold it.");
         }
-        return example;
+        return decision;
     }
 
-    private void changes(Row row, String id, ExampleReader.Example facts) {
-        for (String change : row.text("Perubahan").split(";", -1)) {
-            if (change.isBlank()) {
-                continue;
-            }
-            int colon = change.indexOf(':');
-            String action = colon < 0 ? "" : change.substring(colon + 1).strip();
-            if (Row.sameName(action, "hapus") || Row.sameName(action, "remove")) {
-                labels(row, id, facts, change.substring(0, colon)).forEach(facts.members()::remove);
-            } else if (Row.sameName(action, "tambah") || Row.sameName(action, "add")) {
-                add(row, id, facts, change.substring(0, colon));
-            } else {
-                assign(row, id, facts, change.strip());
-            }
-        }
-    }
-
-    private void add(Row row, String id, ExampleReader.Example facts, String who) {
-        for (String label : Labels.expand(who)) {
-            examples.person(label)
-                    .ifPresentOrElse(
-                            person -> facts.members().put(label, new TreeMap<>(person)),
-                            () -> fault(
-                                    row,
-                                    id,
-                                    "Perubahan",
-                                    "PERSON_UNKNOWN",
-                                    label,
-                                    "Orang ini tidak ada di bagian Contoh Orang.",
-                                    "This person is not in section Contoh Orang."));
-        }
-    }
-
-    private void assign(Row row, String id, ExampleReader.Example facts, String change) {
-        Matcher assignment = ASSIGNMENT.matcher(change);
-        if (!assignment.matches()) {
-            fault(
-                    row,
-                    id,
-                    "Perubahan",
-                    "CHANGE_MALFORMED",
-                    change,
-                    "Perubahan ditulis \"atribut = isi\", \"P03: atribut = isi\", \"P05: hapus\" atau \"P06: tambah\".",
-                    "A change is written \"attribute = cell\", \"P03: attribute = cell\", \"P05: remove\" or \"P06: add\".");
-            return;
-        }
-        String who = assignment.group(1);
-        String attribute = assignment.group(2).strip();
-        String text = assignment.group(3).strip();
-        if (who == null) {
-            examples.state(row, id, "Perubahan", Level.SUBJECT, attribute, text, facts.subject());
-            return;
-        }
-        for (String label : labels(row, id, facts, who)) {
-            Map<String, Object> person = facts.members().get(label);
-            if (person != null) {
-                examples.state(row, id, "Perubahan", Level.MEMBER, attribute, text, person);
-            }
-        }
-    }
-
-    /** The labels named, each of which must be a member. */
-    private List<String> labels(Row row, String id, ExampleReader.Example facts, String who) {
-        List<String> labels = Labels.expand(who);
-        for (String label : labels) {
-            if (!facts.members().containsKey(label)) {
-                fault(
-                        row,
-                        id,
-                        "Perubahan",
-                        "PERSON_UNKNOWN",
-                        label,
-                        "Orang ini bukan anggota contoh: "
-                                + String.join(", ", facts.members().keySet()) + ".",
-                        "This person is not a member in the example: "
-                                + String.join(", ", facts.members().keySet()) + ".");
-            }
-        }
-        return labels;
-    }
-
-    private List<Scenario.ExpectedFinding> findings(Row row, String id) {
-        String text = typing.require(row, id, "Temuan").map(Cell::text).orElse("");
-        List<Scenario.ExpectedFinding> findings = new ArrayList<>();
-        if (text.isEmpty() || Row.sameName(text, "tidak ada") || Row.sameName(text, "none")) {
-            return findings;
-        }
-        Matcher finding = FINDING.matcher(text);
-        int read = 0;
-        while (finding.find() && finding.start() == read) {
-            read = finding.end();
-            String code = finding.group(1);
-            if (!codes.contains(code)) {
-                fault(
-                        row,
-                        id,
-                        "Temuan",
-                        "CODE_UNKNOWN",
-                        code,
-                        "Tidak ada baris dengan kode ini.",
-                        "There is no row with this code.");
-            }
-            String who = finding.group(2);
-            findings.add(new Scenario.ExpectedFinding(code, null, who == null ? null : new TreeSet<>(Labels.expand(who))));
-        }
-        if (read < text.length()) {
-            fault(
-                    row,
-                    id,
-                    "Temuan",
-                    "FINDINGS_MALFORMED",
-                    text.substring(read),
-                    "Temuan ditulis \"KODE\", \"KODE (P03, P04)\", dengan koma di antaranya, atau \"tidak ada\".",
-                    "Findings are written \"CODE\", \"CODE (P03, P04)\", commas between, or \"none\".");
-        }
-        return findings;
-    }
-
-    private Set<String> missing(Row row, String id) {
-        Set<String> missing = new TreeSet<>();
-        for (String item : Typing.splitList(row.text("Fakta kurang"))) {
-            int colon = item.indexOf(':');
-            Level level = colon < 0 ? Level.SUBJECT : Level.MEMBER;
-            String name = item.substring(colon + 1).strip();
-            Optional<String> fact = symbols.findFact(level, name);
-            if (fact.isEmpty()) {
-                fault(
-                        row,
-                        id,
-                        "Fakta kurang",
-                        "ATTRIBUTE_UNKNOWN",
-                        item,
-                        "Fakta ditulis \"P03: pemberi_kerja\" untuk anggota, \"kelurahan\" untuk kelompok.",
-                        "A fact is written \"P03: employer\" for a member, \"village\" for the group.");
-                continue;
-            }
-            List<String> who = colon < 0 ? List.of("") : Labels.expand(item.substring(0, colon));
-            who.forEach(label -> missing.add(label + ":" + fact.get()));
-        }
-        return missing;
-    }
-
-    private Map<String, Object> outputs(Row row, String id) {
-        Map<String, Object> outputs = new TreeMap<>();
-        for (String item : Typing.splitList(row.text("Keluaran"))) {
-            String[] parts = item.split("=", 2);
-            Optional<Term> output =
-                    symbols.findTerm(Level.SUBJECT, parts[0].strip()).filter(term -> term.table() != null);
-            if (output.isEmpty() || parts.length < 2) {
-                fault(
-                        row,
-                        id,
-                        "Keluaran",
-                        "OUTPUT_UNKNOWN",
-                        item,
-                        "Keluaran ditulis \"prioritas = 1\"; namanya keluaran tabel untuk kelompok.",
-                        "An output is written \"priority = 1\"; it names the output of a table for the group.");
-                continue;
-            }
-            String text = parts[1].strip();
-            ValueType type = output.get().type();
-            if (text.equals("?")) {
-                outputs.put(output.get().name(), Scenario.UNKNOWN);
-            } else {
-                typing.read(row, id, "Keluaran", () -> CellParser.parseFact(text, type))
-                        .ifPresent(value -> outputs.put(output.get().name(), value));
-            }
-        }
-        return outputs;
+    /** The parameter that is the budget, also where another setting has a fault; null where the budget is an amount. */
+    private @Nullable String budgetName() {
+        return AllocationReader.budgetOf(typing.document())
+                .flatMap(cell -> symbols.findParameter(cell.text()))
+                .map(Parameter::name)
+                .orElse(null);
     }
 
     private List<String> follows(Row row, String id) {
@@ -332,7 +220,7 @@ final class ScenarioReader {
                 typing.require(row, id, "Mengikuti").map(Cell::text).orElse(""));
         for (String one : follows) {
             if (!rowsAndKeys.contains(one) && typing.findCitation(one).isEmpty()) {
-                fault(
+                typing.fault(
                         row,
                         id,
                         "Mengikuti",
@@ -343,9 +231,5 @@ final class ScenarioReader {
             }
         }
         return follows;
-    }
-
-    private void fault(Row row, String id, String heading, String code, String read, String textId, String textEn) {
-        typing.faults().add(code, row.position(id, heading), row.placeOf(heading), read, textId, textEn);
     }
 }

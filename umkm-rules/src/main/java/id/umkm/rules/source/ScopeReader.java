@@ -7,7 +7,7 @@ import id.umkm.rules.expression.Names;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Scope;
 import id.umkm.rules.vocabulary.ValueType;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +27,19 @@ final class ScopeReader {
         return Row.sameName(text, "setiap anggota") || Row.sameName(text, "each member");
     }
 
+    /** Whether it is asked once of all groups together; only rows about several groups can be. */
+    static boolean isJoint(String text) {
+        return Row.sameName(text, "gabungan") || Row.sameName(text, "jointly");
+    }
+
+    /** How many or which share of the members a scope asks for, where it does. */
+    static Optional<Operand> boundOf(Scope scope) {
+        if (scope instanceof Scope.AtLeastCount count) {
+            return Optional.of(count.count());
+        }
+        return scope instanceof Scope.AtLeastShare share ? Optional.of(share.share()) : Optional.empty();
+    }
+
     static Scope parse(String text, Names names) {
         if (isSubject(text)) {
             return new Scope.Subject();
@@ -43,8 +56,10 @@ final class ScopeReader {
                     "WORD_UNKNOWN",
                     text,
                     Text.of(
-                            "Pilihan yang dikenal: " + String.join(", ", choices()) + ".",
-                            "Known words: group, each member, no member, at least N members, at least P% members."));
+                            "Pilihan yang dikenal: kelompok, setiap anggota, tidak ada anggota, minimal N anggota, minimal P%"
+                                    + " anggota; di bagian Kelulusan juga gabungan.",
+                            "Known words: group, each member, no member, at least N members, at least P% members; in section"
+                                    + " Kelulusan also jointly."));
         }
         String bound = atLeast.group(1);
         boolean share = bound.endsWith("%")
@@ -61,9 +76,5 @@ final class ScopeReader {
                             "This bound is a number, a percentage or a parameter."));
         }
         return share ? new Scope.AtLeastShare(operand) : new Scope.AtLeastCount(operand);
-    }
-
-    private static List<String> choices() {
-        return List.of("kelompok", "setiap anggota", "tidak ada anggota", "minimal N anggota", "minimal P% anggota");
     }
 }

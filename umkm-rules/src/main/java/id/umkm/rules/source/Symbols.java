@@ -92,14 +92,26 @@ final class Symbols {
                         .findFirst());
     }
 
+    /** Whose record an attribute is read from. */
+    Attribute.Source sourceOf(Term attribute) {
+        return vocabulary
+                .find(attribute.level(), attribute.name())
+                .map(Attribute::getSource)
+                .orElseThrow(() -> new IllegalStateException("Not an attribute: " + attribute.name()));
+    }
+
     /** The English name of the fact that settles an attribute, by any of its names. */
     Optional<String> findFact(Level level, String name) {
+        return findByFact(level, name).map(Attribute::getFact);
+    }
+
+    /** An attribute by any of its names or those of the fact that settles it. */
+    Optional<Attribute> findByFact(Level level, String name) {
         return vocabulary.attributes(level).stream()
                 .filter(attribute -> Row.sameName(attribute.getFact(), name)
                         || Row.sameName(attribute.getFactId(), name)
                         || Row.sameName(attribute.getName(), name)
                         || Row.sameName(attribute.getNameId(), name))
-                .map(Attribute::getFact)
                 .findFirst();
     }
 

@@ -228,6 +228,7 @@ final class TableReader {
                     "An output is a value or the name of a parameter, not an attribute.");
             return Optional.empty();
         }
+        value.ifPresent(operand -> reach(row).check(heading.get(), output.level(), operand));
         return value.map(
                 operand -> new TableRow(id, cells, operand, typing.ground(row, id, range), range, name + "/" + id));
     }
@@ -249,6 +250,7 @@ final class TableReader {
                 title,
                 () -> CellParser.parseTest(
                         cell.get().getValue().text(), type, symbols.names(level().orElse(Level.SUBJECT))));
+        test.ifPresent(one -> reach(row).check(title, level().orElse(Level.SUBJECT), one));
         boolean namesAttribute = test.stream()
                 .flatMap(one -> CellTests.operandsOf(one).stream())
                 .anyMatch(Operand.AttributeName.class::isInstance);
@@ -266,8 +268,8 @@ final class TableReader {
 
     private Optional<TableInput> input(Row row, String heading, Level level) {
         String what = rest(heading, CONDITION);
-        boolean share = starts(what, SHARE);
-        String attribute = share ? rest(what, SHARE) : what;
+        boolean share = shareOf(what).isPresent();
+        String attribute = shareOf(what).orElse(what);
         Optional<Term> term = term(share ? Level.MEMBER : level, attribute);
         if (share && level == Level.MEMBER) {
             fault(
@@ -296,7 +298,13 @@ final class TableReader {
                                     : "Attributes known here: " + termNames(level) + ".");
             return Optional.empty();
         }
+        reach(row).check(heading, term.get());
         return term.map(found -> new TableInput(found, share));
+    }
+
+    /** Tables are asked with the application; what other tables take, those tables answer for. */
+    private RowReach reach(Row row) {
+        return new RowReach(new Reach(symbols, List.of()), symbols, typing, row, row.text("No"), Records.APPLICATION);
     }
 
     /** A table for each member may also ask what is the same for all of them: a term of the subject. */
@@ -306,8 +314,13 @@ final class TableReader {
     }
 
     private String termNames(Level level) {
+        RowReach reach = reach(settings);
         return String.join(
-                ", ", symbols.termsOf(level).stream().map(Term::nameId).toList());
+                ", ",
+                symbols.termsOf(level).stream()
+                        .filter(reach::holds)
+                        .map(Term::nameId)
+                        .toList());
     }
 
     private String yesNoNames() {
@@ -317,6 +330,11 @@ final class TableReader {
                         .filter(term -> term.type().kind() == ValueType.Kind.YES_NO)
                         .map(Term::nameId)
                         .toList());
+    }
+
+    /** The attribute whose share of members is meant, if the text means one. */
+    static Optional<String> shareOf(String text) {
+        return starts(text, SHARE) ? Optional.of(rest(text, SHARE)) : Optional.empty();
     }
 
     private static boolean starts(String text, List<String> prefixes) {
@@ -337,8 +355,8 @@ final class TableReader {
             return heading;
         }
         String what = rest(heading, CONDITION);
-        boolean share = starts(what, SHARE);
-        String attribute = share ? rest(what, SHARE) : what;
+        boolean share = shareOf(what).isPresent();
+        String attribute = shareOf(what).orElse(what);
         Level level = share ? Level.MEMBER : level().orElse(Level.SUBJECT);
         String canonical = term(level, attribute).map(Term::nameId).orElse(attribute.toLowerCase(Locale.ROOT));
         return (share ? "share " : "if ") + canonical;

@@ -60,6 +60,11 @@ final class Typing {
         return faults;
     }
 
+    /** Tells of a cell, or of its row where the cell is absent. */
+    void fault(Row row, String key, String heading, String code, String read, String id, String en) {
+        faults.add(code, row.position(key, heading), row.placeOf(heading), read, id, en);
+    }
+
     /** A cell that must be there. */
     Optional<Cell> require(Row row, String key, String heading) {
         Optional<Cell> cell = row.find(heading);

@@ -175,15 +175,11 @@ public final class Attribute {
         }
 
         private Attribute read(Class<?> subject, Function<Object, @Nullable Object> reader) {
-            if (!List.of(
-                            GroupApplication.class,
-                            BusinessGroup.class,
-                            Member.class,
-                            Grant.class,
-                            FoundingProposal.class)
+            if (!List.of(GroupApplication.class, BusinessGroup.class, Member.class, Grant.class, FoundingProposal.class)
                     .contains(subject)) {
-                throw new IllegalArgumentException("Attribute '" + name + "' cannot be read from " + subject.getName()
-                        + "; attributes are read from GroupApplication, BusinessGroup, Member, Grant or FoundingProposal.");
+                throw new IllegalArgumentException(
+                        "Attribute '" + name + "' cannot be read from " + subject.getName()
+                                + "; attributes are read from GroupApplication, BusinessGroup, Member, Grant or FoundingProposal.");
             }
             return bind(subject == Member.class ? Level.MEMBER : Level.SUBJECT, new Origin.Read(subject, reader));
         }

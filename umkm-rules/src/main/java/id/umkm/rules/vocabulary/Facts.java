@@ -118,9 +118,8 @@ public final class Facts {
             List<Member> members,
             @Nullable Long founders,
             List<Object> records) {
-        List<Member> sorted = members.stream()
-                .sorted(Comparator.comparing(Member::getNik))
-                .toList();
+        List<Member> sorted =
+                members.stream().sorted(Comparator.comparing(Member::getNik)).toList();
         List<Attribute> memberAttributes = vocabulary.attributes(Level.MEMBER);
         List<Person> people = new ArrayList<>(sorted.size());
         for (Member member : sorted) {
@@ -251,6 +250,12 @@ public final class Facts {
             return this;
         }
 
+        /** Takes all members away. */
+        public Supposition withoutMembers() {
+            members.clear();
+            return this;
+        }
+
         /** Puts somebody else, of whom only the given is known, in the place of the member with this ref. */
         public Supposition replaceMember(String ref, Map<String, Object> values) {
             int place = place(ref);
@@ -286,8 +291,8 @@ public final class Facts {
             Person person = new Person(
                     ref,
                     "",
-                    new @Nullable Object
-                            [facts.vocabulary.attributes(Level.MEMBER).size()]);
+                    new @Nullable
+                            Object[facts.vocabulary.attributes(Level.MEMBER).size()]);
             known.forEach((attribute, value) -> put(Level.MEMBER, person.values, attribute, value));
             return person;
         }

@@ -156,8 +156,10 @@ final class StandardAttributes {
 
     private static List<Attribute> ofGrants() {
         return List.of(
-                Attribute.number("tranche", "tahap", "tahap", "tranche").canBeNone().ofPayment(payment ->
-                        payment.tranche() == null ? None.NONE : (Object) number(payment.tranche())),
+                Attribute.number("tranche", "tahap", "tahap", "tranche")
+                        .canBeNone()
+                        .ofPayment(
+                                payment -> payment.tranche() == null ? None.NONE : (Object) number(payment.tranche())),
                 Attribute.of("awarded", "jumlah_disetujui", ValueType.RUPIAH).of(Grant.class, Grant::getAwarded),
                 Attribute.of("awarded_on", "tanggal_penetapan", ValueType.DATE).of(Grant.class, Grant::getAwardedOn),
                 Attribute.yesNo("in_decree", "dalam_sk").of(Grant.class, Grant::getInDecree),
@@ -180,13 +182,15 @@ final class StandardAttributes {
                 report("previous_report", "lpj_tahap_sebelumnya")
                         .ofPayment(payment -> payment.previous() == null
                                 ? None.NONE
-                                : (Object) GrantAccount.report(payment.grant(), payment.previous()).name()),
+                                : (Object) GrantAccount.report(payment.grant(), payment.previous())
+                                        .name()),
                 acceptedOn("previous_report_accepted_on", "lpj_tahap_sebelumnya_diterima")
                         .ofPayment(payment -> payment.previous() == null
                                 ? None.NONE
                                 : acceptedOn(payment.grant(), payment.previous())),
-                report("final_report", "lpj_akhir").ofPayment(payment ->
-                        GrantAccount.report(payment.grant(), null).name()),
+                report("final_report", "lpj_akhir")
+                        .ofPayment(payment ->
+                                GrantAccount.report(payment.grant(), null).name()),
                 acceptedOn("final_report_accepted_on", "lpj_akhir_diterima")
                         .ofPayment(payment -> acceptedOn(payment.grant(), null)));
     }

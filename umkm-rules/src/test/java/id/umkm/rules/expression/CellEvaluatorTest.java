@@ -7,11 +7,14 @@ import id.umkm.domain.place.RegionCode;
 import id.umkm.rules.expression.Operand.Literal;
 import id.umkm.rules.expression.Operand.ParameterName;
 import id.umkm.rules.generator.FixedNames;
+import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.None;
 import id.umkm.rules.vocabulary.ValueType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CellEvaluatorTest {
     private static final ValueType PERSONS = ValueType.number("orang", "persons");
-    private static final Names NAMES =
-            new FixedNames(Map.of("batas", PERSONS, "wilayah", ValueType.REGION), Map.of(), Optional.empty());
+    private static final ValueType CHANNEL = ValueType.choice(
+            "saluran_penjualan",
+            List.of(
+                    Choice.of("DIRECT", "Langsung", "direct"),
+                    Choice.of("MARKETPLACE", "Marketplace", "marketplace"),
+                    Choice.of("OUTLET", "Outlet", "outlet")));
+    private static final ValueType CHANNELS =
+            ValueType.policyLists("saluran_penjualan").withChoices(CHANNEL.choices());
+    private static final Names NAMES = new FixedNames(
+            Map.of("batas", PERSONS, "wilayah", ValueType.REGION, "saluran", CHANNEL), Map.of(), Optional.empty());
 
     private static CellTest parse(String cell, ValueType type) {
         return CellParser.parseTest(cell, type, NAMES);
@@ -112,6 +123,27 @@ class CellEvaluatorTest {
         assertThat(CellEvaluator.evaluate(test, village, operand -> None.NONE)).isEqualTo(Truth.FALSE);
         assertThat(CellEvaluator.evaluate(test, village, operand -> null)).isEqualTo(Truth.UNKNOWN);
         assertThat(CellEvaluator.evaluate(test, None.NONE, operand -> village)).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void finds_whether_one_of_several_values_is_among_those_of_a_list() {
+        Set<String> channels = Set.of("DIRECT", "MARKETPLACE");
+        Function<String, Truth> answer =
+                cell -> CellEvaluator.evaluate(parse(cell, CHANNELS), channels, operand -> "MARKETPLACE");
+
+        assertThat(answer.apply("Marketplace")).isEqualTo(Truth.TRUE);
+        assertThat(answer.apply("Outlet")).isEqualTo(Truth.FALSE);
+        assertThat(answer.apply("Outlet, Langsung")).isEqualTo(Truth.TRUE);
+        assertThat(answer.apply("bukan(Outlet)")).isEqualTo(Truth.TRUE);
+        assertThat(answer.apply("bukan(Outlet, Langsung)")).isEqualTo(Truth.FALSE);
+        assertThat(answer.apply("tidak ada")).isEqualTo(Truth.FALSE);
+        assertThat(answer.apply("saluran")).isEqualTo(Truth.TRUE);
+        assertThat(CellEvaluator.evaluate(parse("tidak ada", CHANNELS), None.NONE, operand -> null))
+                .isEqualTo(Truth.TRUE);
+        assertThat(CellEvaluator.evaluate(parse("Marketplace", CHANNELS), None.NONE, operand -> null))
+                .isEqualTo(Truth.FALSE);
+        assertThat(CellEvaluator.evaluate(parse("Marketplace", CHANNELS), null, operand -> null))
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test

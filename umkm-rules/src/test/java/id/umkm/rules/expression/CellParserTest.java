@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class CellParserTest {
                     Choice.of("OFFICE", "Dinas Koperasi, UKM, dan Perdagangan", "office"),
                     Choice.of("OTHER_A", "Lainnya", "other"),
                     Choice.of("OTHER_B", "lainnya", "other")));
+    private static final ValueType TRADES = ValueType.policyLists("jenis_usaha").withChoices(TRADE.choices());
     private static final Names NAMES = new FixedNames(
             Map.of(
                     "anggota_minimal", PERSONS,
@@ -622,6 +624,53 @@ class CellParserTest {
         @ValueSource(strings = {"> Batik", "[Batik..Bordir]", "Batik s.d. Bordir", "minimal Batik", "dalam Batik"})
         void refuses_to_order_choices(String cell) {
             assertFault("CELL_TYPE_WRONG", cell, TRADE);
+        }
+
+        @Test
+        void reads_a_test_of_several_choices_as_of_one() {
+            assertThat(parse("Batik, bordir", TRADES))
+                    .isEqualTo(new AnyOf(List.of(equal("BATIK"), equal("EMBROIDERY"))));
+            assertThat(parse("bukan(Frozen Food)", TRADES)).isEqualTo(new Not(equal("FROZEN_FOOD")));
+            assertThat(parse("tidak ada", TRADES)).isEqualTo(new IsNone());
+            assertFault("CELL_CHOICE_UNKNOWN", "Kue", TRADES);
+            assertFault("CELL_TYPE_WRONG", "> Batik", TRADES);
+        }
+
+        @Test
+        void compares_several_choices_with_one_and_not_with_several() {
+            Names names = new FixedNames(Map.of("satu", TRADE, "banyak", TRADES), Map.of(), Optional.empty());
+
+            assertThat(CellParser.parseTest("satu", TRADES, names)).isEqualTo(equal(new ParameterName("satu")));
+            assertFault("CELL_TYPE_WRONG", () -> CellParser.parseTest("banyak", TRADES, names));
+            assertFault("CELL_TYPE_WRONG", () -> CellParser.parseTest("banyak", TRADE, names));
+        }
+
+        @Test
+        void reads_a_fact_of_several_choices_as_a_sorted_set() {
+            Object fact = CellParser.parseFact("Frozen Food, bordir, BATIK, Bordir", TRADES);
+
+            assertThat((Set<?>) fact)
+                    .hasToString("[BATIK, EMBROIDERY, FROZEN_FOOD]")
+                    .isUnmodifiable();
+            assertThat(CellParser.parseFact("Batik", TRADES)).isEqualTo(Set.of("BATIK"));
+            assertThat(CellParser.parseFact("Dinas Koperasi, UKM, dan Perdagangan", TRADES))
+                    .isEqualTo(Set.of("OFFICE"));
+            assertThat(CellParser.parseFact("\"Dinas Koperasi, UKM, dan Perdagangan\", Batik", TRADES))
+                    .isEqualTo(Set.of("BATIK", "OFFICE"));
+            assertThat(CellParser.parseFact("tidak ada", TRADES)).isEqualTo(None.NONE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Batik, tidak ada", "bukan(Batik)", "-", "selain itu"})
+        void refuses_a_test_as_a_fact_of_several_choices(String cell) {
+            assertFault("CELL_MALFORMED", () -> CellParser.parseFact(cell, TRADES));
+        }
+
+        @Test
+        void refuses_an_unknown_one_of_several_choices() {
+            assertFault("CELL_CHOICE_UNKNOWN", () -> CellParser.parseFact("Batik, Kue", TRADES));
+            assertFault("CELL_AMBIGUOUS", () -> CellParser.parseFact("Batik, other", TRADES));
+            assertFault("CELL_MALFORMED", () -> CellParser.parseFact("Batik,", TRADES));
         }
 
         @Test

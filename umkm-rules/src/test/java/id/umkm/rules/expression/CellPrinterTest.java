@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,19 @@ class CellPrinterTest {
         assertThat(text("GONE", TRADE, Language.ENGLISH)).isEqualTo("GONE");
         assertThat(text(None.NONE, TRADE, Language.INDONESIAN)).isEqualTo("tidak ada");
         assertThat(text(None.NONE, PERSONS, Language.ENGLISH)).isEqualTo("none");
+    }
+
+    @Test
+    void writes_several_choices_in_the_order_of_their_codes() {
+        ValueType trades = ValueType.policyLists("jenis_usaha").withChoices(TRADE.choices());
+
+        assertThat(text(Set.of("EMBROIDERY", "BATIK"), trades, Language.INDONESIAN))
+                .isEqualTo("Batik, Bordir");
+        assertThat(text(Set.of("EMBROIDERY", "BATIK"), trades, Language.ENGLISH))
+                .isEqualTo("batik, embroidery");
+        assertThat(text(None.NONE, trades, Language.ENGLISH)).isEqualTo("none");
+        assertThat(reprint("bordir, bukan(\"NONE\")", trades, Language.INDONESIAN))
+                .isEqualTo("Bordir, bukan(\"tidak ada\")");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -122,12 +123,20 @@ class CellProperties {
         if (value == null || value == None.NONE) {
             return;
         }
-        CellTest equal = new CellTest.Compare(Operator.EQUAL, new Operand.Literal(value));
-        String cell = CellPrinter.print(equal, question.type(), Language.INDONESIAN);
+        String cell = CellPrinter.print(written(value), question.type(), Language.INDONESIAN);
 
         assertThat(CellParser.parseFact(cell, question.type())).isEqualTo(value);
         assertThat(CellParser.parseValue(cell, question.type(), Cells.names(question.type())))
                 .isEqualTo(value);
+    }
+
+    /** The cell of a value, or of several with commas between. */
+    private static CellTest written(Object value) {
+        if (!(value instanceof Set<?> several)) {
+            return new CellTest.Compare(Operator.EQUAL, new Operand.Literal(value));
+        }
+        List<CellTest> all = several.stream().map(CellProperties::written).toList();
+        return all.size() == 1 ? all.get(0) : new CellTest.AnyOf(all);
     }
 
     @Provide
@@ -292,6 +301,9 @@ class CellProperties {
         private static boolean holds(String sign, Object value, Object operand) {
             if (operand instanceof None) {
                 return false;
+            }
+            if (value instanceof Set<?> several) {
+                return several.contains(operand);
             }
             if (sign.equals("=")) {
                 return value.toString().equals(operand.toString());

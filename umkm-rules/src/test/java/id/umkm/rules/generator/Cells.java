@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,7 +42,7 @@ public final class Cells {
             new Operand.AttributeName("second_bound"));
 
     /** A list whose names are words of the grammar, hold its signs, or are shared. */
-    private static final ValueType CHOICES = ValueType.choice(
+    private static final ValueType CHOICE = ValueType.choice(
             "jenis_usaha",
             List.of(
                     Choice.of("BATIK", "Batik", "batik"),
@@ -57,6 +57,9 @@ public final class Cells {
                     Choice.of("SHARED_B", "Lainnya", "other"),
                     new Choice("QUOTED", Text.of("\"Bintang\" \\ 1,5", null))));
 
+    private static final ValueType CHOICES =
+            new ValueType(ValueType.Kind.CHOICES, null, CHOICE.list(), CHOICE.choices());
+
     private Cells() {}
 
     /** A type of every kind; numbers of two units. */
@@ -69,6 +72,7 @@ public final class Cells {
                 ValueType.PERCENT,
                 ValueType.DATE,
                 ValueType.REGION,
+                CHOICE,
                 CHOICES,
                 ValueType.TEXT);
     }
@@ -84,7 +88,12 @@ public final class Cells {
             case DATE -> days().map(day -> day);
             case REGION -> regions().map(RegionCode::of);
             case CHOICE -> Arbitraries.of(type.choices()).map(Choice::code);
-            case CHOICES -> Arbitraries.of(type.choices()).map(Choice::code).set().ofMinSize(1).map(Set::copyOf);
+            case CHOICES ->
+                Arbitraries.of(type.choices())
+                        .map(Choice::code)
+                        .set()
+                        .ofMinSize(1)
+                        .map(Set::copyOf);
             case TEXT -> texts().map(text -> text);
         };
     }
@@ -113,17 +122,18 @@ public final class Cells {
                 Tuple.of(30, lists(type, DEPTH)), Tuple.of(1, Arbitraries.just(new CellTest.Any())));
     }
 
-    /** The names that the tests use, all of one type. */
+    /** The names that the tests use, all of one type: that of one value where the type takes several. */
     public static Names names(ValueType type) {
+        ValueType one = one(type);
         return new FixedNames(
-                Map.of("batas_bawah", type, "Batas atas", type),
-                Map.of("first_bound", type, "second_bound", type),
+                Map.of("batas_bawah", one, "Batas atas", one),
+                Map.of("first_bound", one, "second_bound", one),
                 Optional.of(BUDGET_YEAR));
     }
 
     /** What each of the {@link #names} holds; a name that is not in the map is unknown. */
     public static Arbitrary<Map<Operand, Object>> bindings(ValueType type) {
-        return facts(type).list().ofSize(NAMES.size()).map(facts -> {
+        return facts(one(type)).list().ofSize(NAMES.size()).map(facts -> {
             Map<Operand, Object> bindings = new HashMap<>();
             for (int i = 0; i < NAMES.size(); i++) {
                 if (facts.get(i) != null) {
@@ -134,8 +144,13 @@ public final class Cells {
         });
     }
 
+    /** What a value is compared with, one of several at a time. */
+    private static ValueType one(ValueType type) {
+        return type.kind() == ValueType.Kind.CHOICES ? CHOICE : type;
+    }
+
     private static Arbitrary<Operand> literals(ValueType type) {
-        return values(type).map(Operand.Literal::new);
+        return values(one(type)).map(Operand.Literal::new);
     }
 
     private static Arbitrary<CellTest> lists(ValueType type, int depth) {

@@ -2,12 +2,12 @@ package id.umkm.examples.workbench;
 
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.rules.ProgrammeEngine;
+import id.umkm.rules.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +15,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Decides a file of applications: results on standard output, messages on standard error. */
+/** Decides each record of a file by itself: results on standard output, messages on standard error. */
 @Command(name = "decide", mixinStandardHelpOptions = true, versionProvider = Umkm.Version.class)
 final class DecideCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Session session;
 
     @Option(names = "--policy", required = true, paramLabel = "ID|FILE")
     private String policy = "";
 
-    @Option(names = "--kind", paramLabel = "eligibility|referral", converter = KindConverter.class)
+    @Option(names = "--kind", paramLabel = "KIND", converter = KindConverter.class)
     private DecisionKind kind = DecisionKind.ELIGIBILITY;
+
+    @Option(names = "--tranche", paramLabel = "N|end", converter = TrancheChoice.Converter.class)
+    private @Nullable TrancheChoice tranche;
 
     @Option(names = "--as-of", required = true, paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--record")
+    private boolean asRecords;
+
     @Parameters(paramLabel = "FILE.jsonl|-", descriptionKey = "file")
-    private String file = STANDARD_INPUT;
+    private String file = "";
 
     DecideCommand(Session session) {
         this.session = session;
@@ -40,31 +44,53 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = Objects.requireNonNull(asOf);
-        ProgrammeEngine programme = new PolicyChoice(session.texts()).programme(policy);
-        try (InputStream in = open()) {
-            return decide(new Batch(programme, kind, day), in);
+        Inquiry<?> inquiry = inquiry();
+        try (InputStream in = InputFile.open(session, file)) {
+            return decide(inquiry, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private InputStream open() throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return new PromptInput(session.in(), session.out());
+    private Inquiry<?> inquiry() {
+        LocalDate day = Objects.requireNonNull(asOf);
+        TrancheChoice asked = tranche;
+        if (asked != null && kind != DecisionKind.DISBURSEMENT) {
+            throw new CommandException(session.texts().get("decide.trancheOfWhat"));
         }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path) || !Files.isReadable(path)) {
-            throw new CommandException(session.texts().get("decide.noFile", file));
-        }
-        return Files.newInputStream(path);
+        PolicyChoice policies = new PolicyChoice(session.texts());
+        ProgrammeEngine programme = policies.programme(policy);
+        return switch (kind) {
+            case ELIGIBILITY, AMOUNT, REFERRAL -> new ApplicationInquiry(programme, kind, day);
+            case ALLOCATION -> throw new CommandException(session.texts().get("decide.allocation"));
+            case DISBURSEMENT -> {
+                TrancheChoice choice = asked == null ? TrancheChoice.NEXT : asked;
+                requireTranches(policies.policies(policy), choice);
+                yield new GrantInquiry(programme, choice, day);
+            }
+            case GRADUATION -> new ProposalInquiry(programme, day);
+        };
     }
 
-    private int decide(Batch batch, InputStream in) {
+    private void requireTranches(List<Policy> versions, TrancheChoice choice) {
+        int tranches = versions.stream()
+                .mapToInt(version -> version.getTranches().size())
+                .max()
+                .orElse(0);
+        Integer number = choice.number();
+        if (tranches == 0) {
+            throw new CommandException(session.texts().get("decide.noTranches"));
+        }
+        if (number != null && number > tranches) {
+            throw new CommandException(session.texts().get("decide.noSuchTranche", tranches, number));
+        }
+    }
+
+    private <T> int decide(Inquiry<T> inquiry, InputStream in) {
         ResultNotices notices = new ResultNotices(session);
         Progress progress = Progress.of(session);
-        Batch.Counts counts = batch.run(in, result -> {
-            session.out().line(ResultJson.write(result));
+        Batch.Counts counts = Batch.deciding(inquiry).run(in, result -> {
+            session.out().line(asRecords ? ResultJson.record(inquiry, result) : ResultJson.write(result));
             notices.tell(result);
             progress.step();
         });

@@ -7,12 +7,16 @@ import id.umkm.rules.policy.Policy;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the policy that a user names: the id of a bundled one, or a file, whose layers come with the library. */
 final class PolicyChoice {
     private final Texts texts;
+    private final Map<String, PolicyLibrary> libraries = new HashMap<>();
 
     PolicyChoice(Texts texts) {
         this.texts = texts;
@@ -20,18 +24,30 @@ final class PolicyChoice {
 
     /** The engine of the programme that is named or that the file holds. */
     ProgrammeEngine programme(String idOrFile) {
-        if (isFile(idOrFile)) {
-            PolicyLibrary library = read(idOrFile);
-            return PolicyEngine.of(library).programme(library.policies().get(0).getId());
-        }
-        PolicyLibrary bundled = PolicyLibrary.bundled();
-        return PolicyEngine.of(bundled)
-                .programme(versions(bundled, idOrFile).get(0).getId());
+        PolicyLibrary library = libraryOf(idOrFile);
+        return PolicyEngine.of(library).programme(policies(idOrFile).get(0).getId());
     }
 
     /** All versions of the policy that is named, or what the file holds. */
     List<Policy> policies(String idOrFile) {
-        return isFile(idOrFile) ? read(idOrFile).policies() : versions(PolicyLibrary.bundled(), idOrFile);
+        return isFile(idOrFile) ? libraryOf(idOrFile).policies() : versions(libraryOf(idOrFile), idOrFile);
+    }
+
+    /** Read once for a command. */
+    private PolicyLibrary libraryOf(String idOrFile) {
+        return libraries.computeIfAbsent(
+                isFile(idOrFile) ? idOrFile : "", name -> name.isEmpty() ? PolicyLibrary.bundled() : read(name));
+    }
+
+    /** The policies that come with the library, or, where a file is named, those of the file in their place. */
+    PolicyLibrary library(@Nullable String file) {
+        if (file == null) {
+            return PolicyLibrary.bundled();
+        }
+        if (!isFile(file)) {
+            throw new CommandException(texts.get("file.none", file));
+        }
+        return read(file);
     }
 
     private static boolean isFile(String idOrFile) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Counts records aloud, where somebody watches and no results run over the same screen. */
+/** Tells what is going on, where somebody watches and no results run over the same screen. */
 final class Progress {
     private static final int STEP = 1_000;
 
@@ -17,8 +17,18 @@ final class Progress {
         this.shown = shown;
     }
 
+    /** Counts records aloud. */
     static Progress of(Session session) {
         return new Progress(session, isTerminal(2) && !isTerminal(1));
+    }
+
+    /** Says once what takes long and shows no results meanwhile, until it ends. */
+    static Progress during(Session session, String what) {
+        Progress progress = new Progress(session, isTerminal(2));
+        if (progress.shown) {
+            session.notices().progress(what);
+        }
+        return progress;
     }
 
     void step() {

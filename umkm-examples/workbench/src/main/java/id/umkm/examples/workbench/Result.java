@@ -1,13 +1,15 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
-import id.umkm.domain.decision.Decision;
 import id.umkm.domain.validation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one record. */
-sealed interface Result {
+/**
+ * What came of one record.
+ *
+ * @param <R> what comes of a sound record
+ */
+sealed interface Result<R> {
     /** The number of the record's line, from 1. */
     long line();
 
@@ -16,22 +18,16 @@ sealed interface Result {
     String id();
 
     /**
-     * A record that was decided.
+     * A record that was sound.
      *
      * @param warnings what somebody should look at all the same
      */
-    record Decided(long line, GroupApplication application, Decision decision, List<Violation> warnings)
-            implements Result {
-        @Override
-        public String id() {
-            return application.getId();
-        }
-    }
+    record Done<R>(long line, String id, R value, List<Violation> warnings) implements Result<R> {}
 
     /**
-     * A record that could not be decided.
+     * A record that nothing could be done with.
      *
      * @param problems at least one, sorted by pointer and code
      */
-    record Rejected(long line, @Nullable String id, List<Violation> problems) implements Result {}
+    record Rejected<R>(long line, @Nullable String id, List<Violation> problems) implements Result<R> {}
 }

@@ -10,21 +10,31 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** A result as one line of JSON: a decision in its own form, or {@code REJECTED} with the problems. */
+/** A result as one line of JSON: what was decided, or {@code REJECTED} with the problems. */
 final class ResultJson {
     private static final int SCHEMA = 1;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private ResultJson() {}
 
-    static String write(Result result) {
-        if (result instanceof Result.Decided decided) {
-            return DecisionJson.write(decided.decision());
+    /** A decision in its own form. */
+    static <T> String write(Result<Decided<T>> result) {
+        if (result instanceof Result.Done<Decided<T>> done) {
+            return DecisionJson.write(done.value().decision());
         }
-        return rejected((Result.Rejected) result);
+        return rejected((Result.Rejected<?>) result);
     }
 
-    private static String rejected(Result.Rejected rejected) {
+    /** A decision together with its input. */
+    static <T> String record(Inquiry<T> inquiry, Result<Decided<T>> result) {
+        if (result instanceof Result.Done<Decided<T>> done) {
+            return inquiry.record(done.value().subject(), done.value().decision())
+                    .toJson();
+        }
+        return rejected((Result.Rejected<?>) result);
+    }
+
+    static String rejected(Result.Rejected<?> rejected) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
             json.writeStartObject();

@@ -16,12 +16,12 @@ final class ResultNotices {
         this.session = session;
     }
 
-    void tell(Result result) {
-        if (result instanceof Result.Decided decided) {
-            for (Violation warning : decided.warnings()) {
+    void tell(Result<?> result) {
+        if (result instanceof Result.Done<?> done) {
+            for (Violation warning : done.warnings()) {
                 tell("result.warning", result, describe(warning));
             }
-        } else if (result instanceof Result.Rejected rejected) {
+        } else if (result instanceof Result.Rejected<?> rejected) {
             tell("result.rejected", result, describe(rejected.problems()));
         }
     }
@@ -36,7 +36,7 @@ final class ResultNotices {
         }
     }
 
-    private void tell(String key, Result result, String what) {
+    private void tell(String key, Result<?> result, String what) {
         session.notices().line(session.texts().get(key, digits(result.line()), shown(result.id()), what));
     }
 

@@ -16,10 +16,10 @@ import picocli.CommandLine.TypeConversionException;
 final class SchemaCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "input|output", descriptionKey = "side", converter = SideConverter.class)
+    @Parameters(paramLabel = "input|output|record", descriptionKey = "side", converter = SideConverter.class)
     private Side side = Side.INPUT;
 
-    @Option(names = "--kind", paramLabel = "eligibility|referral", converter = KindConverter.class)
+    @Option(names = "--kind", paramLabel = "KIND", converter = KindConverter.class)
     private DecisionKind kind = DecisionKind.ELIGIBILITY;
 
     SchemaCommand(Session session) {
@@ -28,8 +28,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** Which side of the contract. */
     enum Side {
+        /** What a decision is about. */
         INPUT,
-        OUTPUT
+        /** A decision. */
+        OUTPUT,
+        /** A decision with its input. */
+        RECORD
     }
 
     /** Reads a side as it is written on the command line. */
@@ -45,7 +49,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.out().text(side == Side.INPUT ? JsonSchemas.input() : JsonSchemas.output(kind));
+        session.out()
+                .text(
+                        switch (side) {
+                            case INPUT -> JsonSchemas.input(kind);
+                            case OUTPUT -> JsonSchemas.output(kind);
+                            case RECORD -> JsonSchemas.record(kind);
+                        });
         return Exit.DONE;
     }
 }

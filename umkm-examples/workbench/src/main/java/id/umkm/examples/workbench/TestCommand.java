@@ -1,6 +1,10 @@
 package id.umkm.examples.workbench;
 
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.study.Coverage;
+import id.umkm.rules.study.CoverageGap;
+import id.umkm.rules.study.Mutant;
+import id.umkm.rules.study.Mutants;
 import id.umkm.rules.study.ScenarioResult;
 import id.umkm.rules.study.ScenarioRunner;
 import java.util.List;
@@ -10,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the scenarios that a policy states. */
+/** Runs the scenarios that a policy states, and tells what they would not notice or do not show. */
 @Command(name = "test", mixinStandardHelpOptions = true, versionProvider = Umkm.Version.class)
 final class TestCommand implements Callable<Integer> {
     private final Session session;
@@ -20,6 +24,12 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(names = "--verbose")
     private boolean verbose;
+
+    @Option(names = "--mutants")
+    private boolean mutants;
+
+    @Option(names = "--coverage")
+    private boolean coverage;
 
     TestCommand(Session session) {
         this.session = session;
@@ -35,25 +45,56 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private boolean test(Policy found) {
+        boolean passed = runScenarios(found);
+        if (coverage) {
+            tellCoverage(found);
+        }
+        if (mutants && passed) {
+            return tellMutants(found);
+        }
+        if (mutants) {
+            session.notices().line(session.texts().get("test.mutants.later"));
+        }
+        return passed;
+    }
+
+    private boolean runScenarios(Policy found) {
         List<ScenarioResult> results = ScenarioRunner.run(found);
         results.stream()
                 .filter(result -> verbose || !result.passed())
                 .map(this::describe)
                 .forEach(session.out()::line);
         long passed = results.stream().filter(ScenarioResult::passed).count();
-        session.out()
-                .line(session.texts()
-                        .get(
-                                "test.counts",
-                                found.getId(),
-                                found.getVersion(),
-                                results.size(),
-                                passed,
-                                results.size() - passed));
+        line("test.counts", found.getId(), found.getVersion(), results.size(), passed, results.size() - passed);
         if (results.isEmpty()) {
             session.notices().line(session.texts().get("test.none"));
         }
         return passed == results.size() && passed > 0;
+    }
+
+    private void tellCoverage(Policy found) {
+        List<CoverageGap> gaps = Coverage.of(found);
+        for (CoverageGap gap : gaps) {
+            line("test.gap", gap.position(), gap.missing().in(session.texts().language()));
+        }
+        line("test.gaps", found.getId(), found.getVersion(), gaps.size());
+    }
+
+    private boolean tellMutants(Policy found) {
+        int tried = Mutants.of(found).size();
+        session.out().flush();
+        Progress progress = Progress.during(session, session.texts().get("test.mutants.trying", tried));
+        List<Mutant> survivors = Mutants.survivors(found);
+        progress.end();
+        for (Mutant mutant : survivors) {
+            line("test.survivor", mutant.position(), mutant.heading(), mutant.from(), shown(mutant.to()));
+        }
+        line("test.mutants", found.getId(), found.getVersion(), tried, tried - survivors.size(), survivors.size());
+        return survivors.isEmpty();
+    }
+
+    private String shown(String cell) {
+        return cell.isEmpty() ? session.texts().get("test.gone") : cell;
     }
 
     private String describe(ScenarioResult result) {
@@ -63,5 +104,9 @@ final class TestCommand implements Callable<Integer> {
                 .map(difference -> difference.in(session.texts().language()))
                 .collect(Collectors.joining("; "));
         return session.texts().get(key, name, differences);
+    }
+
+    private void line(String key, Object... values) {
+        session.out().line(session.texts().get(key, values));
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** The {@code umkm} command: decides applications and tries policies. */
+/** The {@code umkm} command: decides by policies, makes decisions again, and tries policies. */
 @Command(
         name = "umkm",
         mixinStandardHelpOptions = true,
@@ -52,8 +52,8 @@ public final class Umkm implements Callable<Integer> {
      * @param in what {@code -} stands for in place of a file
      * @param out results, in UTF-8
      * @param err messages, in the encoding of the stream
-     * @return the exit code: 0 all done, 1 some records or scenarios failed, 2 wrong usage or an unusable policy or file, 3
-     *     a fault of this program, 141 nobody reads the results any more
+     * @return the exit code: 0 all done, 1 some records, scenarios or replays failed, 2 wrong usage or an unusable policy or
+     *     file, 3 a fault of this program, 141 nobody reads the results any more
      */
     public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
         Texts texts = Texts.in(languageOf(args));
@@ -98,6 +98,9 @@ public final class Umkm implements Callable<Integer> {
         List.of(
                         new DemoCommand(session),
                         new DecideCommand(session),
+                        new AllocateCommand(session),
+                        new ReplayCommand(session),
+                        new LetterCommand(session),
                         new TestCommand(session),
                         new SchemaCommand(session),
                         new PoliciesCommand(session))

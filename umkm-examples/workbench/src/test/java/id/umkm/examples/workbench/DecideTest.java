@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -275,7 +274,7 @@ class DecideTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("dibaca 0 = diputuskan 0 + ditolak 0\nTidak ada usulan");
+        assertThat(run.err()).startsWith("dibaca 0 = diputuskan 0 + ditolak 0\nTidak ada isinya");
     }
 
     @Test
@@ -341,8 +340,11 @@ class DecideTest {
 
     @Test
     void a_policy_file_decides_with_the_layers_of_the_library() throws Exception {
-        Path file = policy(yaml -> yaml.replace(
-                "Nama: anggota_minimal, Satuan: orang, Nilai: 5", "Nama: anggota_minimal, Satuan: orang, Nilai: 4"));
+        Path file = Policies.changed(
+                folder,
+                yaml -> yaml.replace(
+                        "Nama: anggota_minimal, Satuan: orang, Nilai: 5",
+                        "Nama: anggota_minimal, Satuan: orang, Nilai: 4"));
 
         Run run = Run.with(
                 Applications.of("A-1", 4).toString().getBytes(UTF_8),
@@ -358,7 +360,7 @@ class DecideTest {
 
     @Test
     void a_faulty_policy_file_lists_its_faults_and_decides_nothing() throws Exception {
-        Path file = policy(yaml -> yaml.replace("Efek: tolak", "Efek: usir"));
+        Path file = Policies.changed(folder, yaml -> yaml.replace("Efek: tolak", "Efek: usir"));
 
         Run run = Run.with(
                 five().toString().getBytes(UTF_8), "decide", "--policy", file.toString(), "--as-of", "2021-06-01", "-");
@@ -479,15 +481,6 @@ class DecideTest {
         int exitCode = Umkm.run(
                 new String[] {"policies"}, InputStream.nullInputStream(), out, new PrintStream(err, false, UTF_8));
         return new Run(exitCode, "", err.toString(UTF_8));
-    }
-
-    private Path policy(UnaryOperator<String> change) throws IOException {
-        try (InputStream in = DecideTest.class.getResourceAsStream("/policies/mojokerto/mojokerto-iw/policy.yaml")) {
-            String yaml = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-            String changed = change.apply(yaml);
-            assertThat(changed).isNotEqualTo(yaml);
-            return Files.writeString(folder.resolve("policy.yaml"), changed);
-        }
     }
 
     private static ObjectNode five() {

@@ -1,13 +1,10 @@
 package id.umkm.examples.workbench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +18,10 @@ class TestCommandTest {
         Run run = Run.of("test", "mojokerto-iw");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).matches("mojokerto-iw 2021\\.1: (\\d+) skenario, \\1 lulus, 0 gagal\n");
+        assertThat(run.out()).matches("""
+                        mojokerto-iw 2021\\.1: (\\d+) skenario, \\1 lulus, 0 gagal
+                        mojokerto-iw 2022\\.1: (\\d+) skenario, \\2 lulus, 0 gagal
+                        """);
         assertThat(run.err()).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class TestCommandTest {
     @Test
     void a_policy_without_scenarios_does_not_pass() throws IOException {
         Path file = write(Pattern.compile("\nSkenario:.*", Pattern.DOTALL)
-                .matcher(policy())
+                .matcher(Policies.text())
                 .replaceFirst("\n"));
 
         Run run = Run.of("test", file.toString());
@@ -76,7 +76,8 @@ class TestCommandTest {
 
     @Test
     void a_layer_is_no_policy_of_a_programme() throws IOException {
-        Path file = write(layer().replace("nasional/usaha-mikro", "nasional/usaha-lain"));
+        Path file = write(Policies.resource("/policies/nasional/usaha-mikro/policy.yaml")
+                .replace("nasional/usaha-mikro", "nasional/usaha-lain"));
 
         Run run = Run.of("test", file.toString());
 
@@ -94,26 +95,67 @@ class TestCommandTest {
         assertThat(run.err()).startsWith("Berkas tidak dapat dibaca");
     }
 
+    @Test
+    void every_change_of_a_cell_is_noticed_where_both_sides_of_the_bound_are_shown() throws IOException {
+        Path file = write(SmallPolicy.with(SmallPolicy.FIVE, SmallPolicy.FOUR));
+
+        Run run = Run.of("test", "--mutants", "--coverage", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("""
+                        contoh-kecil 1: 2 skenario, 2 lulus, 0 gagal
+                        contoh-kecil 1: 0 hal tidak dicapai skenario mana pun
+                        contoh-kecil 1: (\\d+) perubahan dicoba, \\1 diketahui skenario, 0 lolos
+                        """);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void changes_that_no_scenario_notices_are_listed_with_place_and_both_cells() throws IOException {
+        Path file = write(SmallPolicy.with(SmallPolicy.FIVE));
+
+        Run run = Run.of("test", "--mutants", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .contains(
+                        "LOLOS Kelayakan/GROUP_TOO_SMALL Syarat: >= 5 menjadi >= 4",
+                        "LOLOS Kelayakan/GROUP_TOO_SMALL Efek: tolak menjadi tinjau")
+                .doesNotContain("LOLOS Kelayakan/GROUP_TOO_SMALL Syarat: >= 5 menjadi >= 6");
+        long survivors =
+                run.out().lines().filter(line -> line.startsWith("LOLOS ")).count();
+        assertThat(run.out()).endsWith(", " + survivors + " lolos\n");
+    }
+
+    @Test
+    void what_no_scenario_reaches_is_listed_and_changes_no_exit_code() throws IOException {
+        Path file = write(SmallPolicy.with(SmallPolicy.FIVE));
+
+        Run run = Run.of("test", "--coverage", "--lang", "en", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("NOT REACHED Kelayakan/GROUP_TOO_SMALL: No scenario finds this row.\n")
+                .endsWith("contoh-kecil 1: not reached by any scenario: 2\n");
+    }
+
+    @Test
+    void changes_are_not_tried_where_a_scenario_fails_already() throws IOException {
+        Path file = write(SmallPolicy.with(
+                SmallPolicy.FIVE, new SmallPolicy.Case("empat anggota", "P05: hapus", "layak", "tidak ada", "")));
+
+        Run run = Run.of("test", "--mutants", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("GAGAL S2 ").doesNotContain("perubahan");
+        assertThat(run.err()).isEqualTo("Perubahan baru dapat dicoba bila semua skenario lulus.\n");
+    }
+
     private Path changed(String from, String to) throws IOException {
-        assertThat(policy()).contains(from);
-        return write(policy().replace(from, to));
+        return Policies.changed(folder, yaml -> yaml.replace(from, to));
     }
 
     private Path write(String yaml) throws IOException {
         return Files.writeString(folder.resolve("policy.yaml"), yaml);
-    }
-
-    private static String policy() throws IOException {
-        return resource("/policies/mojokerto/mojokerto-iw/policy.yaml");
-    }
-
-    private static String layer() throws IOException {
-        return resource("/policies/nasional/usaha-mikro/policy.yaml");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = TestCommandTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-        }
     }
 }

@@ -21,9 +21,9 @@ class UmkmIT {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Dibaca 155 usulan").contains("target");
+        assertThat(run.out()).contains("Dibaca 263 usulan").contains("target");
         assertThat(Files.readAllLines(folder.resolve(Path.of("target", "demo", "decisions.jsonl"))))
-                .hasSize(155);
+                .hasSize(263);
     }
 
     @Test
@@ -48,6 +48,60 @@ class UmkmIT {
     }
 
     @Test
+    void an_allocation_is_shared_out_replayed_and_written_as_letters() throws Exception {
+        String input = Applications.of("A-1", 5) + "\n" + Applications.of("A-2", 5) + "\n";
+
+        Run allocation = run(
+                input,
+                "allocate",
+                "--policy",
+                "mojokerto-iw",
+                "--as-of",
+                "2021-06-01",
+                "--budget",
+                "30.000.000",
+                "--record",
+                "-");
+        Run replay = run(allocation.out(), "replay", "-");
+        Run letters = run(allocation.out(), "letter", "-");
+
+        assertThat(allocation.exitCode()).isZero();
+        assertThat(allocation.results()).hasSize(2);
+        assertThat(allocation.err()).contains("simulasi", "didanai 1, didanai sebagian 1");
+        assertThat(replay.exitCode()).isZero();
+        assertThat(replay.out()).contains("2 peringkat tanpa celah atau ulangan", "dibaca 2 = sama 2 ");
+        assertThat(letters.exitCode()).isZero();
+        assertThat(letters.out()).contains("A-1", "A-2", "Rp10.000.000").doesNotContain(Applications.nik(1));
+    }
+
+    @Test
+    void tranches_and_stages_are_decided() throws Exception {
+        Run tranche = run(
+                Grants.of("H-1").toString(),
+                "decide",
+                "--policy",
+                "mojokerto-iw",
+                "--kind",
+                "disbursement",
+                "--as-of",
+                "2021-07-01",
+                "-");
+        Run step = run(
+                Proposals.group(Proposals.of("P-1"), "KLP-A", 1, 9).toString(),
+                "decide",
+                "--policy",
+                "mojokerto-iw",
+                "--kind",
+                "graduation",
+                "--as-of",
+                "2022-02-15",
+                "-");
+
+        assertThat(tranche.results().get(0).get("outcome").asText()).isEqualTo("RELEASE");
+        assertThat(step.results().get(0).get("outcome").asText()).isEqualTo("PROMOTE");
+    }
+
+    @Test
     void policies_are_listed() throws Exception {
         Run run = run("", "policies");
 
@@ -57,7 +111,7 @@ class UmkmIT {
 
     @Test
     void the_scenarios_of_the_bundled_policy_pass() throws Exception {
-        Run run = run("", "test", "mojokerto-iw");
+        Run run = run("", "test", "--coverage", "mojokerto-iw");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains(" 0 gagal");

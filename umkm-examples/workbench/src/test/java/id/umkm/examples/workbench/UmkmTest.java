@@ -8,6 +8,9 @@ import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.law.Basis;
 import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.policy.AllocationRule;
+import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.Policy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +28,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UmkmTest {
-    private static final List<String> COMMANDS = List.of("demo", "decide", "test", "schema", "policies");
+    private static final List<String> COMMANDS =
+            List.of("demo", "decide", "allocate", "replay", "letter", "test", "schema", "policies");
+    private static final List<String> BUILT_IN = List.of(
+            "TABLE_UNRESOLVED",
+            "TRANCHE_ALREADY_PAID",
+            "TRANCHE_OUT_OF_ORDER",
+            "STAGES_DIFFER",
+            "NO_FURTHER_STAGE",
+            "STEP_TAKEN_ALONE");
 
     @Test
     void help_explains_every_command_and_option_in_both_languages() {
@@ -45,10 +57,7 @@ class UmkmTest {
                     .doesNotContain("Cara pakai");
             for (Run run : List.of(indonesian, english)) {
                 assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
-                assertThat(run.out()
-                                .lines()
-                                .filter(line -> line.matches(" +(-., )?--\\S+ *"))
-                                .filter(line -> !line.contains("--kind")))
+                assertThat(run.out().lines().filter(line -> line.matches(" +(-., )?--\\S+ *")))
                         .as("options without a description")
                         .isEmpty();
             }
@@ -79,8 +88,10 @@ class UmkmTest {
                 "--as-of",
                 "2021-06-01",
                 "-");
-        assertWrong("Pilih eligibility", "schema", "output", "--kind", "amount");
-        assertWrong("Pilih input atau output", "schema", "masukan");
+        assertWrong("Pilih eligibility", "schema", "output", "--kind", "bonus");
+        assertWrong("Belum diisi: RECORDS.jsonl|-", "replay");
+        assertWrong("Belum diisi: DECISION.jsonl|-", "letter");
+        assertWrong("Pilih input, output, atau record", "schema", "masukan");
         assertWrong("Pilih id (Indonesia) atau en", "policies", "--lang", "fr");
         assertWrong("Not given: POLICY", "--lang=en", "test");
     }
@@ -93,16 +104,22 @@ class UmkmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"input", "output", "output --kind=referral"})
-    void schema_prints_a_schema(String args) {
+    @CsvSource({
+        "input, urn:umkm:schema:application:1",
+        "input --kind=allocation, urn:umkm:schema:application:1",
+        "input --kind=disbursement, urn:umkm:schema:grant:1",
+        "input --kind=graduation, urn:umkm:schema:proposal:1",
+        "output, urn:umkm:schema:decision:eligibility:1",
+        "output --kind=referral, urn:umkm:schema:decision:referral:1",
+        "record --kind=allocation, urn:umkm:schema:record:allocation:1"
+    })
+    void schema_prints_a_schema(String args, String id) {
         Run run = Run.of(("schema " + args).split(" ", -1));
 
         JsonNode schema = Run.json(run.out());
         assertThat(run.exitCode()).isZero();
         assertThat(schema.get("$schema").asText()).contains("2020-12");
-        assertThat(schema.get("$id").asText())
-                .contains(
-                        args.equals("input") ? "application" : args.contains("referral") ? "referral" : "eligibility");
+        assertThat(schema.get("$id").asText()).isEqualTo(id);
     }
 
     @Test
@@ -116,6 +133,9 @@ class UmkmTest {
                 .containsPattern("wilayah +35\\.76\n")
                 .containsPattern("usulan diterima +2021-01-01 s\\.d\\. 2021-12-31\n")
                 .containsPattern("baris +hukum \\d+, sumber \\d+, asumsi \\d+\n")
+                .containsPattern("pagu +Rp1\\.300\\.000\\.000; urutan: prioritas, tanggal usulan, nomor usulan\n")
+                .containsPattern("pencairan +70% \\+ sisa\n")
+                .containsPattern("kelulusan +Kelompok IW > Pra-koperasi; .*Pra-koperasi > Koperasi")
                 .containsPattern("skenario +\\d+\n")
                 .containsPattern("sha256 +[0-9a-f]{64}\n")
                 .doesNotContain("LEWAT");
@@ -167,18 +187,34 @@ class UmkmTest {
     @Test
     void every_word_of_a_decision_has_a_text() {
         Texts texts = Texts.in(Language.INDONESIAN);
-        Stream<String> codes = PolicyLibrary.bundled().policies().stream()
-                .flatMap(policy -> policy.getCriteria().stream())
-                .map(criterion -> "reason." + criterion.getCode());
         Stream<String> words = Stream.of(
                         Arrays.stream(Outcome.values()).map(outcome -> "outcome." + outcome),
                         Arrays.stream(Effect.values()).map(effect -> "effect." + effect),
                         Arrays.stream(Basis.values()).map(basis -> "basis." + basis),
                         Arrays.stream(Basis.values()).map(basis -> "summary.grounds." + basis),
-                        codes)
+                        PolicyLibrary.bundled().policies().stream()
+                                .flatMap(UmkmTest::codes)
+                                .map(code -> "reason." + code),
+                        BUILT_IN.stream().map(code -> "reason." + code))
                 .flatMap(keys -> keys);
 
         assertThat(words).isNotEmpty().allMatch(texts::has);
+    }
+
+    /** The codes of all rows that can be a reason. */
+    private static Stream<String> codes(Policy policy) {
+        AllocationRule allocation = Objects.requireNonNull(policy.getAllocation());
+        return Stream.of(
+                        policy.getCriteria().stream().map(Criterion::getCode),
+                        policy.getTrancheConditions().stream()
+                                .map(condition -> condition.criterion().getCode()),
+                        policy.getTransitions().stream()
+                                .flatMap(step -> step.conditions().stream())
+                                .map(condition -> condition.criterion().getCode()),
+                        Stream.of(
+                                allocation.notRanked().code(),
+                                allocation.exhausted().code()))
+                .flatMap(codes -> codes);
     }
 
     private static Set<String> keys(String bundle) throws IOException {

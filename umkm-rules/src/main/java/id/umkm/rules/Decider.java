@@ -1,0 +1,101 @@
+package id.umkm.rules;
+
+import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.decision.Decision;
+import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.decision.Remedy;
+import id.umkm.domain.grant.Grant;
+import id.umkm.domain.json.ApplicationJson;
+import id.umkm.domain.validation.Validated;
+import id.umkm.rules.allocation.Allocation;
+import id.umkm.rules.allocation.Allocator;
+import id.umkm.rules.allocation.Candidate;
+import id.umkm.rules.engine.CompiledPolicy;
+import id.umkm.rules.explain.Remedies;
+import id.umkm.rules.explain.WhyNot;
+import id.umkm.rules.vocabulary.Facts;
+import id.umkm.rules.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts records that were found sound to one version of a policy, and adds what would turn the decision. */
+final class Decider {
+    private final Vocabulary vocabulary;
+
+    Decider(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Decision application(
+            CompiledPolicy policy, DecisionKind kind, GroupApplication application, LocalDate asOf, String hash) {
+        Facts facts = Facts.of(vocabulary, application, asOf);
+        Decision decision = policy.decide(kind, facts, hash);
+        return with(decision, Remedies.of(policy, kind, facts, decision));
+    }
+
+    Decision grant(CompiledPolicy policy, Grant grant, @Nullable Integer tranche, LocalDate asOf, String hash) {
+        Facts facts = Facts.of(vocabulary, OwnHistory.leftOut(grant, policy.getPolicy()), tranche, asOf);
+        Decision decision = policy.decide(DecisionKind.DISBURSEMENT, facts, hash);
+        return with(decision, Remedies.of(policy, DecisionKind.DISBURSEMENT, facts, decision));
+    }
+
+    Decision proposal(CompiledPolicy policy, FoundingProposal proposal, LocalDate asOf, String hash) {
+        Facts joint = Facts.of(vocabulary, proposal, asOf);
+        List<Facts> groups = proposal.getGroups().stream()
+                .map(group -> Facts.of(vocabulary, proposal, group, asOf))
+                .toList();
+        Decision decision = policy.graduation(joint, groups, hash);
+        return with(decision, Remedies.ofGraduation(policy, joint, groups, decision));
+    }
+
+    Allocation allocation(
+            CompiledPolicy policy,
+            List<Validated<GroupApplication>> applications,
+            LocalDate asOf,
+            @Nullable Rupiah budget) {
+        List<Candidate> candidates = applications.stream()
+                .map(Validated::get)
+                .map(application ->
+                        new Candidate(Facts.of(vocabulary, application, asOf), ApplicationJson.sha256(application)))
+                .toList();
+        Allocation allocation = Allocator.allocate(policy, candidates, asOf, budget);
+        Map<String, Facts> facts =
+                candidates.stream().map(Candidate::facts).collect(Collectors.toMap(Facts::getId, Function.identity()));
+        Allocation.Builder withRemedies = Allocation.builder();
+        return withRemedies
+                .from(allocation)
+                .decisions(allocation.getDecisions().stream()
+                        .map(decision -> with(
+                                decision,
+                                Remedies.ofAllocation(
+                                        policy, Objects.requireNonNull(facts.get(decision.getId())), decision)))
+                        .toList())
+                .build();
+    }
+
+    /** The place that an application has among others is taken from the decision that was stored. */
+    Decision allocationAgain(CompiledPolicy policy, GroupApplication application, Decision stored, String hash) {
+        Facts facts = Facts.of(vocabulary, application, stored.getAsOf());
+        Decision decision = Allocator.decide(policy, facts, hash, Objects.requireNonNull(stored.getRanking()));
+        return with(decision, Remedies.ofAllocation(policy, facts, decision));
+    }
+
+    List<WhyNot> whyNot(CompiledPolicy policy, DecisionKind kind, GroupApplication application, LocalDate asOf) {
+        return WhyNot.of(policy, kind, Facts.of(vocabulary, application, asOf));
+    }
+
+    private static Decision with(Decision decision, Remedy remedy) {
+        if (remedy.equals(decision.getRemedy())) {
+            return decision;
+        }
+        Decision.Builder builder = Decision.builder();
+        return builder.from(decision).remedy(remedy).build();
+    }
+}

@@ -1,0 +1,91 @@
+package id.umkm.rules.engine;
+
+import id.umkm.domain.basics.DateRange;
+import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.Parameter;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.policy.TableRow;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.policy.TrancheCondition;
+import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.Facts;
+import id.umkm.rules.vocabulary.Level;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The stretches of days on which the same rows and parameter values are in force. */
+final class Epochs {
+    private final TreeSet<LocalDate> ofAsOf = new TreeSet<>();
+    private final Map<String, TreeSet<LocalDate>> ofOthers = new TreeMap<>();
+
+    Epochs(Policy policy) {
+        for (Parameter parameter : policy.getParameters()) {
+            Term readAt = parameter.readAt();
+            TreeSet<LocalDate> changes =
+                    readAt == null ? ofAsOf : ofOthers.computeIfAbsent(readAt.name(), name -> new TreeSet<>());
+            parameter.settings().forEach(setting -> addChanges(setting.range(), changes));
+        }
+        policy.getTables()
+                .forEach(table ->
+                        table.rows().stream().map(TableRow::range).forEach(range -> addChanges(range, ofAsOf)));
+        policy.getCriteria().forEach(this::add);
+        policy.getTrancheConditions().stream().map(TrancheCondition::criterion).forEach(this::add);
+        policy.getTransitions()
+                .forEach(step -> step.conditions().stream()
+                        .map(Transition.StageCondition::criterion)
+                        .forEach(this::add));
+    }
+
+    /** The days at which rows and parameters are read for these facts. */
+    Days days(Facts facts) {
+        Map<String, LocalDate> others = new LinkedHashMap<>();
+        ofOthers.keySet().forEach(attribute -> {
+            Object day = facts.get(
+                    facts.getVocabulary().ordinal(Level.SUBJECT, attribute).orElseThrow());
+            if (day instanceof LocalDate date) {
+                others.put(attribute, date);
+            }
+        });
+        return new Days(facts.getAsOf(), others);
+    }
+
+    /** The first day of the stretch of each of the days; equal for days on which the same is in force. */
+    List<LocalDate> since(Days days) {
+        List<LocalDate> since = new ArrayList<>();
+        since.add(since(days.asOf(), ofAsOf));
+        ofOthers.forEach((attribute, changes) -> {
+            LocalDate day = days.others().get(attribute);
+            // No value is in force on a day that is not known; no stretch of values begins there.
+            since.add(day == null ? LocalDate.MAX : since(day, changes));
+        });
+        return List.copyOf(since);
+    }
+
+    private static LocalDate since(LocalDate day, NavigableSet<LocalDate> changes) {
+        @Nullable LocalDate change = changes.floor(day);
+        return change == null ? LocalDate.MIN : change;
+    }
+
+    private void add(Criterion criterion) {
+        addChanges(criterion.getRange(), ofAsOf);
+    }
+
+    private static void addChanges(DateRange range, Set<LocalDate> changes) {
+        LocalDate from = range.from();
+        LocalDate until = range.until();
+        if (from != null) {
+            changes.add(from);
+        }
+        if (until != null) {
+            changes.add(until.plusDays(1));
+        }
+    }
+}

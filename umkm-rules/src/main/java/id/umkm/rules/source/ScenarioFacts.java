@@ -1,0 +1,350 @@
+package id.umkm.rules.source;
+
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.decision.DecisionKind;
+import id.umkm.rules.expression.CellParser;
+import id.umkm.rules.policy.Scenario;
+import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Attribute;
+import id.umkm.rules.vocabulary.Attribute.Source;
+import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.ValueType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one scenario: its examples, with the changes that it makes to them. */
+final class ScenarioFacts {
+    private static final String CHANGES = "Perubahan";
+    private static final String STAGE = "stage";
+
+    private final Typing typing;
+    private final Symbols symbols;
+    private final ExampleReader examples;
+    private final Row row;
+    private final String id;
+    private final AskedDecision asked;
+    private final Records records;
+    private final @Nullable String budgetName;
+
+    /** Facts of the proposal, which all its groups share. */
+    private final Map<String, Object> proposal = new TreeMap<>();
+
+    private final Map<String, ExampleReader.Example> cases = new LinkedHashMap<>();
+    private CaseLabels labels = new CaseLabels(List.of());
+    private @Nullable Rupiah budget;
+
+    /** @param budgetName the parameter that is the budget, or null where none is */
+    ScenarioFacts(
+            Typing typing,
+            Symbols symbols,
+            ExampleReader examples,
+            Row row,
+            String id,
+            AskedDecision asked,
+            @Nullable String budgetName) {
+        this.typing = typing;
+        this.symbols = symbols;
+        this.examples = examples;
+        this.row = row;
+        this.id = id;
+        this.asked = asked;
+        this.records = Records.of(asked.kind());
+        this.budgetName = budgetName;
+    }
+
+    /** Reads the columns Contoh and Perubahan. */
+    void read() {
+        String text = typing.require(row, id, "Contoh").map(Cell::text).orElse("");
+        split(text).forEach(this::example);
+        labels = new CaseLabels(asked.hasCases() ? cases.keySet() : List.of());
+        if (!cases.isEmpty()) {
+            for (String change : row.text(CHANGES).split(";", -1)) {
+                if (!change.isBlank()) {
+                    change(change.strip());
+                }
+            }
+        }
+    }
+
+    /** Whether no example could be read. */
+    boolean isEmpty() {
+        return cases.isEmpty();
+    }
+
+    /** Codes of the stages in which the groups are, as far as they are stated. */
+    Set<Object> stages() {
+        return cases.values().stream()
+                .flatMap(one -> Optional.ofNullable(one.subject().get(STAGE)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    CaseLabels labels() {
+        return labels;
+    }
+
+    /** The budget that stands in place of the policy's, or null. */
+    @Nullable
+    Rupiah budget() {
+        return budget;
+    }
+
+    /** Facts of the proposal in a graduation, of the only subject in a decision about one; none in an allocation. */
+    Map<String, Object> subject() {
+        return asked.hasCases() ? proposal : only().subject();
+    }
+
+    /** Members of the only group, or each person of all groups of a proposal once; none in an allocation. */
+    Map<String, Map<String, Object>> members() {
+        if (asked.kind() == DecisionKind.ALLOCATION) {
+            return Map.of();
+        }
+        Map<String, Map<String, Object>> members = new TreeMap<>();
+        new TreeMap<>(cases).values().forEach(one -> one.members().forEach(members::putIfAbsent));
+        return members;
+    }
+
+    Map<String, Scenario.Case> cases() {
+        Map<String, Scenario.Case> all = new LinkedHashMap<>();
+        if (asked.hasCases()) {
+            cases.forEach((label, one) -> all.put(label, new Scenario.Case(one.subject(), one.members())));
+        }
+        return all;
+    }
+
+    private ExampleReader.Example only() {
+        return cases.values().iterator().next();
+    }
+
+    private List<String> split(String text) {
+        return switch (asked.kind()) {
+            case ALLOCATION -> Typing.splitList(text);
+            case GRADUATION -> Typing.splitList(text.replace('+', ','));
+            default -> text.isEmpty() ? List.of() : List.of(text);
+        };
+    }
+
+    private void example(String label) {
+        Optional<ExampleReader.Example> example = examples.example(label);
+        if (example.isEmpty()) {
+            String known = String.join(", ", examples.keys());
+            fault(
+                    "Contoh",
+                    "EXAMPLE_UNKNOWN",
+                    label,
+                    "Contoh yang ada: " + known + ".",
+                    "Examples there are: " + known + ".");
+            return;
+        }
+        Map<String, Object> own = new TreeMap<>();
+        example.get().subject().forEach((name, value) -> {
+            Source source = source(name);
+            if (isOfProposal(source)) {
+                ofProposal(name, value);
+            } else if (records.hold(source)) {
+                own.put(name, value);
+            }
+        });
+        if (cases.put(label, new ExampleReader.Example(own, example.get().members())) != null) {
+            fault(
+                    "Contoh",
+                    "NAME_TWICE",
+                    label,
+                    "Contoh ini sudah disebut dalam skenario ini.",
+                    "This example is named in the scenario already.");
+        }
+    }
+
+    private Source source(String attribute) {
+        return symbols.vocabulary()
+                .find(Level.SUBJECT, attribute)
+                .map(Attribute::getSource)
+                .orElse(Source.GROUP);
+    }
+
+    private boolean isOfProposal(Source source) {
+        return source == Source.PROPOSAL && asked.kind() == DecisionKind.GRADUATION;
+    }
+
+    private void ofProposal(String name, Object value) {
+        Object before = proposal.putIfAbsent(name, value);
+        if (before != null && !before.equals(value)) {
+            fault(
+                    "Contoh",
+                    "FACTS_CONTRADICT",
+                    name,
+                    "Fakta usulan pendirian ini berbeda di antara contoh-contohnya; nyatakan satu kali.",
+                    "This fact of the proposal differs among the examples; state it once.");
+        }
+    }
+
+    private void change(String change) {
+        int colon = change.indexOf(':');
+        int equal = change.indexOf('=');
+        boolean addressed = colon >= 0 && (equal < 0 || colon < equal);
+        CaseLabels.Said who = labels.split(addressed ? change.substring(0, colon) : "");
+        String what = change.substring(addressed ? colon + 1 : 0).strip();
+        boolean remove = Row.sameName(what, "hapus") || Row.sameName(what, "remove");
+        boolean add = Row.sameName(what, "tambah") || Row.sameName(what, "add");
+        boolean persons = !who.rest().isEmpty();
+        if (remove && persons) {
+            members(who)
+                    .forEach(label -> chosen(who).forEach(one -> one.members().remove(label)));
+        } else if (add && persons) {
+            add(who);
+        } else if (equal < 0 || remove || add) {
+            malformed(change);
+        } else {
+            int sign = what.indexOf('=');
+            assign(
+                    who,
+                    what.substring(0, sign).strip(),
+                    what.substring(sign + 1).strip());
+        }
+    }
+
+    private void malformed(String change) {
+        fault(
+                CHANGES,
+                "CHANGE_MALFORMED",
+                change,
+                "Perubahan ditulis \"atribut = isi\", \"P03: atribut = isi\", \"P05: hapus\" atau \"P06: tambah\"; di depannya boleh"
+                        + " ada nama contoh bila contohnya beberapa.",
+                "A change is written \"attribute = cell\", \"P03: attribute = cell\", \"P05: remove\" or \"P06: add\"; the name of an"
+                        + " example may stand before it where there are several.");
+    }
+
+    private Collection<ExampleReader.Example> chosen(CaseLabels.Said who) {
+        ExampleReader.Example one = who.label() == null ? null : cases.get(who.label());
+        return one == null ? cases.values() : List.of(one);
+    }
+
+    private void add(CaseLabels.Said who) {
+        for (String label : Labels.expand(who.rest())) {
+            Optional<Map<String, Object>> person = examples.person(label);
+            person.ifPresent(facts -> chosen(who).forEach(one -> one.members().put(label, new TreeMap<>(facts))));
+            if (person.isEmpty()) {
+                fault(
+                        CHANGES,
+                        "PERSON_UNKNOWN",
+                        label,
+                        "Orang ini tidak ada di bagian Contoh Orang.",
+                        "This person is not in section Contoh Orang.");
+            }
+        }
+    }
+
+    private void assign(CaseLabels.Said who, String attribute, String text) {
+        if (!who.rest().isEmpty()) {
+            for (String label : members(who)) {
+                chosen(who).stream()
+                        .map(one -> one.members().get(label))
+                        .flatMap(person -> Optional.ofNullable(person).stream())
+                        .forEach(person -> examples.state(row, id, CHANGES, Level.MEMBER, attribute, text, person));
+            }
+        } else if (isBudget(who, attribute)) {
+            budget = budget(text);
+        } else {
+            assignToSubject(who, attribute, text);
+        }
+    }
+
+    private void assignToSubject(CaseLabels.Said who, String attribute, String text) {
+        Source source = source(attribute);
+        boolean ofProposal = isOfProposal(source);
+        if (!records.hold(source)) {
+            fault(
+                    CHANGES,
+                    "ATTRIBUTE_NOT_ASKED_HERE",
+                    attribute,
+                    "Keputusan ini hanya menanyakan fakta " + records.words().id() + ".",
+                    "This decision asks facts of " + records.words().en() + " only.");
+        } else if (ofProposal && who.label() != null) {
+            fault(
+                    CHANGES,
+                    "CASE_NOT_NEEDED",
+                    attribute,
+                    "Fakta usulan pendirian dinyatakan satu kali, tanpa nama contoh.",
+                    "A fact of the proposal is stated once, without the name of an example.");
+        } else if (ofProposal) {
+            examples.state(row, id, CHANGES, Level.SUBJECT, attribute, text, proposal);
+        } else {
+            chosen(who).forEach(one -> examples.state(row, id, CHANGES, Level.SUBJECT, attribute, text, one.subject()));
+        }
+    }
+
+    private boolean isBudget(CaseLabels.Said who, String attribute) {
+        return asked.kind() == DecisionKind.ALLOCATION
+                && who.label() == null
+                && budgetName != null
+                && Row.sameName(attribute, budgetName);
+    }
+
+    private @Nullable Rupiah budget(String text) {
+        Rupiah amount = typing.read(row, id, CHANGES, () ->
+                        (Rupiah) CellParser.parseValue(text, ValueType.RUPIAH, symbols.names(Level.SUBJECT)))
+                .orElse(null);
+        if (amount != null && amount.compareTo(Rupiah.ZERO) <= 0) {
+            fault(
+                    CHANGES,
+                    "BUDGET_NOT_POSITIVE",
+                    text,
+                    "Pagu lebih dari nol rupiah.",
+                    "A budget is more than zero rupiah.");
+        }
+        return amount;
+    }
+
+    /** The labels named, each of which must be a member. */
+    private List<String> members(CaseLabels.Said who) {
+        List<String> known = chosen(who).stream()
+                .flatMap(one -> one.members().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> named = new ArrayList<>();
+        for (String label : Labels.expand(who.rest())) {
+            if (known.contains(label)) {
+                named.add(label);
+            } else {
+                fault(
+                        CHANGES,
+                        "PERSON_UNKNOWN",
+                        label,
+                        "Orang ini bukan anggota contoh: " + String.join(", ", known) + ".",
+                        "This person is not a member in the example: " + String.join(", ", known) + ".");
+            }
+        }
+        return named;
+    }
+
+    /** Records have the dates at which parameters are read, so a scenario must state them. */
+    void require(Set<Term> dates) {
+        for (Term date : dates) {
+            boolean ofProposal = symbols.sourceOf(date) == Source.PROPOSAL;
+            boolean stated = ofProposal
+                    ? proposal.containsKey(date.name())
+                    : cases.values().stream().allMatch(one -> one.subject().containsKey(date.name()));
+            if (!stated) {
+                fault(
+                        "Contoh",
+                        "SCENARIO_FACT_NEEDED",
+                        date.nameId(),
+                        "Skenario ini harus menyatakan " + date.nameId()
+                                + ", sebab sebuah parameter dibaca pada tanggal itu.",
+                        "This scenario must state " + date.name() + ", for a parameter is read at it.");
+            }
+        }
+    }
+
+    private void fault(String heading, String code, String read, String textId, String textEn) {
+        typing.fault(row, id, heading, code, read, textId, textEn);
+    }
+}

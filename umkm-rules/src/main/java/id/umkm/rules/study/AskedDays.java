@@ -1,0 +1,17 @@
+package id.umkm.rules.study;
+
+import id.umkm.domain.basics.DateRange;
+import id.umkm.rules.policy.Policy;
+import java.time.LocalDate;
+
+/** The days on which a policy decides. */
+final class AskedDays {
+    private AskedDays() {}
+
+    /** From the first day on which applications are received until the last of later decisions. */
+    static DateRange of(Policy policy) {
+        LocalDate until = policy.getDecisionsUntil();
+        DateRange received = policy.getApplicationsReceived();
+        return DateRange.of(received.from(), until == null ? received.until() : until);
+    }
+}
