@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribute English name of the fact that is changed or provided; null for members
  * @param group id of the group, in a decision about several groups; else null
  * @param who ref of the member who is replaced or whose fact is provided, or null
- * @param value what to change the fact to, or, for a fact to be provided, a value that would do: a {@code Long}, {@code
- *     Boolean} or {@code String}; null for members
+ * @param value what to change the fact to: a {@code Long}, {@code Boolean} or {@code String}; null for members, and for an
+ *     unknown fact, which is to be told as it is
  * @param count how many members to add; null for the other operations
  * @param codes the rows that it settles, sorted
  */

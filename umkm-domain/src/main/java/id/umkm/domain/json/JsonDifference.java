@@ -4,6 +4,7 @@ import id.umkm.domain.basics.Masking;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,17 @@ public record JsonDifference(
      * @throws IllegalArgumentException if one of them is not JSON
      */
     public static Optional<JsonDifference> first(String one, String other) {
-        return Optional.ofNullable(first(read(one), read(other), Pointer.ROOT));
+        return first(one, other, Set.of());
+    }
+
+    /**
+     * Compares two JSON texts, but for what stands under some names.
+     *
+     * @param passedOver names of fields that may differ, at any depth
+     * @throws IllegalArgumentException if one of them is not JSON
+     */
+    public static Optional<JsonDifference> first(String one, String other, Set<String> passedOver) {
+        return Optional.ofNullable(first(read(one), read(other), Pointer.ROOT, passedOver));
     }
 
     private static Json read(String text) {
@@ -35,16 +46,18 @@ public record JsonDifference(
         return json;
     }
 
-    private static @Nullable JsonDifference first(@Nullable Json one, @Nullable Json other, Pointer at) {
+    private static @Nullable JsonDifference first(
+            @Nullable Json one, @Nullable Json other, Pointer at, Set<String> passedOver) {
         if (Objects.equals(one, other)) {
             return null;
         }
         if (one instanceof Json.Obj left && other instanceof Json.Obj right) {
             TreeSet<String> names = new TreeSet<>(left.fields().keySet());
             names.addAll(right.fields().keySet());
+            names.removeAll(passedOver);
             for (String name : names) {
                 JsonDifference found =
-                        first(left.fields().get(name), right.fields().get(name), at.at(name));
+                        first(left.fields().get(name), right.fields().get(name), at.at(name), passedOver);
                 if (found != null) {
                     return found;
                 }
@@ -53,7 +66,7 @@ public record JsonDifference(
         }
         if (one instanceof Json.Arr left && other instanceof Json.Arr right) {
             for (int i = 0; i < Math.max(left.items().size(), right.items().size()); i++) {
-                JsonDifference found = first(item(left.items(), i), item(right.items(), i), at.at(i));
+                JsonDifference found = first(item(left.items(), i), item(right.items(), i), at.at(i), passedOver);
                 if (found != null) {
                     return found;
                 }

@@ -379,7 +379,9 @@ final class RemedySearch {
             List<Change> others = new ArrayList<>(changes);
             others.remove(change);
             String fact = change.fact();
-            Object value = fact == null ? null : PlainValue.of(change.values().get(fact));
+            Object value = fact == null || isUnknown(change, fact)
+                    ? null
+                    : PlainValue.of(change.values().get(fact));
             operations.add(new RemedyOperation(
                     change.op(),
                     fact,
@@ -390,6 +392,12 @@ final class RemedySearch {
                     codes(subject.decide(others))));
         }
         return operations;
+    }
+
+    /** Nobody is told which answer to give: an unknown fact is to be told as it is. */
+    private boolean isUnknown(Change change, String fact) {
+        return change.op() == RemedyOperation.Kind.PROVIDE
+                && (change.who() != null || value(change.part(), fact) == null);
     }
 
     /** The rows that stand in the way while an operation is not done. */

@@ -23,7 +23,7 @@ public final class StoreAndReplay {
         System.out.println(same.id() + ": " + same.status());
 
         // Somebody changes one rupiah.
-        String tampered = stored.replace("20000001", "20000002");
+        String tampered = stored.replace("\"requestedAmount\":20000001", "\"requestedAmount\":20000002");
         try {
             engine.replay(DecisionRecord.parse(tampered)).requireSame();
         } catch (ReplayMismatchException e) {
