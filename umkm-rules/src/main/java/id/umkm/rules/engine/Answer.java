@@ -7,7 +7,9 @@ import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one question put to one record of facts gave: the rows that do not hold, the rows that wait for facts, and the facts
@@ -21,6 +23,7 @@ final class Answer {
     private final List<Finding> findings = new ArrayList<>();
     private final List<BoundCriterion> failed = new ArrayList<>();
     private final List<BoundCriterion> undecided = new ArrayList<>();
+    private final Map<BoundTable, List<Integer>> faultyTables = new LinkedHashMap<>();
 
     private Answer(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -35,7 +38,7 @@ final class Answer {
 
     private void read() {
         Findings writer = new Findings(evaluation);
-        FaultyTables faultyTables = new FaultyTables(evaluation);
+        FaultyTables faulty = new FaultyTables(evaluation);
         for (BoundCriterion criterion : evaluation.book().criteria(evaluation.question())) {
             if (evaluation.failed(criterion)) {
                 failed.add(criterion);
@@ -43,13 +46,14 @@ final class Answer {
             } else if (evaluation.undecided(criterion) && criterion.criterion().getEffect() != Effect.NOTE) {
                 undecided.add(criterion);
             } else if (evaluation.unresolved(criterion)) {
-                faultyTables.add(criterion);
+                faulty.add(criterion);
             }
         }
         for (Term output : Questions.outputs(evaluation.book().policy(), evaluation.question())) {
-            faultyTables.addOutput(output);
+            faulty.addOutput(output);
         }
-        faultyTables.found().forEach((table, members) -> findings.add(writer.unresolved(table, members)));
+        faultyTables.putAll(faulty.found());
+        faultyTables.forEach((table, members) -> findings.add(writer.unresolved(table, members)));
         findings.sort(ORDER);
     }
 
@@ -60,6 +64,11 @@ final class Answer {
     /** Sorted by code and position. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** The tables at fault, each with the members for whom it gives nothing; none for a table of the subject. */
+    Map<BoundTable, List<Integer>> faultyTables() {
+        return faultyTables;
     }
 
     /** The criteria that surely do not hold. */

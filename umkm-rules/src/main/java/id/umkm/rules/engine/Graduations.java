@@ -12,11 +12,14 @@ import id.umkm.domain.law.Basis;
 import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class Graduations {
     private final List<Facts> groups;
     private final List<Finding> findings = new ArrayList<>();
     private final List<MissingFact> missing = new ArrayList<>();
+    private final Map<String, Map<BoundTable, TreeSet<Integer>>> faultyTables = new HashMap<>();
 
     private Graduations(RuleBook book, Facts joint, List<Facts> groups) {
         this.book = book;
@@ -150,24 +154,48 @@ final class Graduations {
     private List<BoundCriterion> ask(Transition step) {
         List<BoundCriterion> undecided = new ArrayList<>();
         for (Facts group : groups) {
-            Answer answer = Answer.of(book, group, Question.step(step, false));
-            answer.findings().forEach(finding -> findings.add(withGroup(finding, group.getId())));
-            answer.missing()
-                    .forEach(fact ->
-                            missing.add(new MissingFact(fact.attribute(), group.getId(), fact.who(), fact.codes())));
-            undecided.addAll(answer.undecided());
+            undecided.addAll(keep(Answer.of(book, group, Question.step(step, false)), group.getId()));
         }
-        Answer answer = Answer.of(book, joint, Question.step(step, true));
-        findings.addAll(answer.findings());
-        missing.addAll(answer.missing());
-        undecided.addAll(answer.undecided());
+        undecided.addAll(keep(Answer.of(book, joint, Question.step(step, true)), null));
         return undecided;
     }
 
-    private static Finding withGroup(Finding finding, String group) {
+    private List<BoundCriterion> keep(Answer answer, @Nullable String group) {
+        answer.findings().stream()
+                .filter(finding -> !finding.getCode().equals(Findings.TABLE_UNRESOLVED))
+                .forEach(finding -> findings.add(withGroup(finding, group)));
+        answer.faultyTables().forEach((table, members) -> keep(answer, table, members, group));
+        answer.missing()
+                .forEach(fact -> missing.add(new MissingFact(
+                        fact.attribute(), isOfProposal(fact) ? null : group, fact.who(), fact.codes())));
+        return answer.undecided();
+    }
+
+    /** A table at fault that both steps use is one finding about a group, with all for whom it gives nothing. */
+    private void keep(Answer answer, BoundTable table, List<Integer> members, @Nullable String group) {
+        TreeSet<Integer> all = faultyTables
+                .computeIfAbsent(group == null ? "" : group, key -> new HashMap<>())
+                .computeIfAbsent(table, key -> new TreeSet<>());
+        all.addAll(members);
+        Finding finding = withGroup(new Findings(answer.evaluation()).unresolved(table, List.copyOf(all)), group);
+        findings.removeIf(other -> other.getCode().equals(finding.getCode())
+                && other.getPosition().equals(finding.getPosition())
+                && Objects.equals(other.getGroup(), group));
+        findings.add(finding);
+    }
+
+    private static Finding withGroup(Finding finding, @Nullable String group) {
         Finding.Builder named = Finding.builder();
         named.from(finding).group(group);
         return named.build();
+    }
+
+    /** What several groups state once is no fact of one of them. */
+    private boolean isOfProposal(MissingFact fact) {
+        return fact.who() == null
+                && joint.getVocabulary().attributes(Level.SUBJECT).stream()
+                        .anyMatch(attribute -> attribute.getSource() == Attribute.Source.PROPOSAL
+                                && attribute.getFact().equals(fact.attribute()));
     }
 
     private boolean found(Effect effect) {

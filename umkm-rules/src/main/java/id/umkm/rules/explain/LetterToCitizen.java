@@ -209,7 +209,7 @@ final class LetterToCitizen {
         if (!remedy.operations().isEmpty()) {
             bullets(heading, new LetterOperations(words, language).steps(remedy.operations(), decision.getMissing()));
             after(remedy);
-        } else if (!advice.isEmpty()) {
+        } else if (!advice.isEmpty() && !(reason != null && isBehindTheCut())) {
             bullets(heading, advice);
         } else if (reason != null) {
             line(reason);
@@ -230,6 +230,12 @@ final class LetterToCitizen {
             case NOT_ELIGIBLE, NOT_FUNDED, HOLD, STOP, STAY, DEMOTE, INCOMPLETE, NEEDS_REVIEW, NO_POLICY_IN_FORCE ->
                 true;
         };
+    }
+
+    /** Advice about the amount asked for helps nobody whom the budget does not reach. */
+    private boolean isBehindTheCut() {
+        Ranking standing = decision.getRanking();
+        return decision.getOutcome() == Outcome.NOT_FUNDED && standing != null && standing.rank() != null;
     }
 
     private List<String> advice() {

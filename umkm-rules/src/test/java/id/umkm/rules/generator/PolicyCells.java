@@ -110,6 +110,17 @@ final class PolicyCells {
         return Arbitraries.frequencyOf(kinds);
     }
 
+    /** What a bound of an ordered attribute may be; one output of a table as often as all else. */
+    static Arbitrary<PolicyOperand> bounds(PolicyQuestion question) {
+        List<String> outputs = question.operands().stream()
+                .filter(o -> o.startsWith("keluaran"))
+                .toList();
+        Arbitrary<PolicyOperand> anything = operands(question, question.bounds());
+        return outputs.isEmpty()
+                ? anything
+                : Arbitraries.oneOf(anything, Arbitraries.of(outputs).map(Plain::new));
+    }
+
     private static Arbitrary<Cell> ranges(
             PolicyQuestion question, List<List<String>> forms, List<String> low, List<String> high) {
         return Combinators.combine(Arbitraries.of(forms), values(question, low), values(question, high))
@@ -135,14 +146,20 @@ final class PolicyCells {
         }
         return Arbitraries.frequencyOf(
                 Tuple.of(3, literals),
-                Tuple.of(2, parameters(question.unit(), values).map(p -> p)));
+                Tuple.of(
+                        2, parameters(question.unit(), values, question.dates()).map(p -> p)));
     }
 
-    static Arbitrary<OfParameter> parameters(String unit, List<String> values) {
+    /** @param dates of the record, at which a parameter may be read */
+    static Arbitrary<OfParameter> parameters(String unit, List<String> values, List<String> dates) {
         Arbitrary<String> sometimes = Arbitraries.oneOf(Arbitraries.just(""), Arbitraries.of(values));
-        return Combinators.combine(Arbitraries.of(values), sometimes, changes(), grounds(), grounds(), sometimes)
-                .as((first, then, change, ground, other, replacement) ->
-                        new OfParameter(unit, first, then, change, ground, other, replacement));
+        Arbitrary<String> readAt = dates.isEmpty()
+                ? Arbitraries.just("")
+                : Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just("")), Tuple.of(1, Arbitraries.of(dates)));
+        return Combinators.combine(
+                        Arbitraries.of(values), sometimes, changes(), grounds(), grounds(), sometimes, readAt)
+                .as((first, then, change, ground, other, replacement, date) ->
+                        new OfParameter(unit, first, then, change, ground, other, replacement, date));
     }
 
     private static Arbitrary<Change> changes() {

@@ -23,8 +23,9 @@ final class PolicyCriteria {
             String effect,
             Ground ground,
             Force force) {
-        String write(String code, PolicySheet sheet) {
-            return PolicySheet.row(
+        /** @param more further headings and cells by turns */
+        String write(String code, PolicySheet sheet, String... more) {
+            List<String> cells = new ArrayList<>(List.of(
                     "Kode",
                     code,
                     "Berlaku untuk",
@@ -50,7 +51,9 @@ final class PolicyCriteria {
                     "Sejak",
                     force.from(),
                     "Sampai",
-                    force.until());
+                    force.until()));
+            cells.addAll(List.of(more));
+            return PolicySheet.row(cells.toArray(String[]::new));
         }
     }
 
@@ -58,37 +61,74 @@ final class PolicyCriteria {
 
     private PolicyCriteria() {}
 
-    static Arbitrary<Criterion> criteria(List<PolicyQuestion> outputs) {
+    /** Rows about records of a kind and about outputs of tables, with one of the effects. */
+    static Arbitrary<Criterion> criteria(PolicyRecords records, List<PolicyQuestion> outputs, List<String> effects) {
         return Arbitraries.of(true, false).flatMap(ofMember -> {
-            Arbitrary<PolicyQuestion> questions = questions(ofMember, outputs);
-            Arbitrary<Cell> appliesTo = ofMember ? quantifiers() : Arbitraries.just(Cell.of("kelompok"));
+            Arbitrary<PolicyQuestion> questions = questions(records, ofMember, outputs);
+            Arbitrary<Cell> appliesTo = ofMember ? quantifiers(records.dates()) : Arbitraries.just(Cell.of("kelompok"));
             return Combinators.combine(questions, appliesTo)
-                    .flatAs((question, quantifier) -> criterion(question, quantifier, outputs));
+                    .flatAs((question, quantifier) -> criterion(question, quantifier, records, outputs, effects));
         });
     }
 
+    /** Rows that are asked once of all groups of a proposal. */
+    static Arbitrary<Criterion> joint(List<PolicyQuestion> outputs, List<String> effects) {
+        return questions(PolicyRecords.PROPOSAL, false, outputs)
+                .flatMap(
+                        question -> criterion(question, Cell.of("gabungan"), PolicyRecords.PROPOSAL, outputs, effects));
+    }
+
+    /** Rows that cut what is asked. */
+    static Arbitrary<Criterion> cuts(List<PolicyQuestion> outputs) {
+        PolicyRecords records = PolicyRecords.APPLICATION;
+        PolicyQuestion asked = records.of(false).stream()
+                .filter(q -> q.name().equals("jumlah_diminta"))
+                .map(q -> comparedWithOutputs(q, outputs))
+                .findFirst()
+                .orElseThrow();
+        return Combinators.combine(
+                        guards(Cell.of("kelompok"), asked, records, outputs),
+                        Arbitraries.of("paling banyak ", "<= ", "maksimal ", "at most "),
+                        PolicyCells.bounds(asked),
+                        PolicyCells.grounds(),
+                        PolicyCells.forces())
+                .as((guard, most, bound, ground, force) -> new Criterion(
+                        Cell.of("kelompok"), guard, asked, Cell.of(most, bound), "potong", ground, force));
+    }
+
     private static Arbitrary<Criterion> criterion(
-            PolicyQuestion question, Cell appliesTo, List<PolicyQuestion> outputs) {
+            PolicyQuestion question,
+            Cell appliesTo,
+            PolicyRecords records,
+            List<PolicyQuestion> outputs,
+            List<String> effects) {
+        return Combinators.combine(
+                        guards(appliesTo, question, records, outputs),
+                        PolicyCells.cells(question),
+                        Arbitraries.of(effects),
+                        PolicyCells.grounds(),
+                        PolicyCells.forces())
+                .as((guard, requirement, effect, ground, force) ->
+                        new Criterion(appliesTo, guard, question, requirement, effect, ground, force));
+    }
+
+    /** Two rows of three have none. */
+    private static Arbitrary<Cell> guards(
+            Cell appliesTo, PolicyQuestion question, PolicyRecords records, List<PolicyQuestion> outputs) {
         // Whether a guard on a member leaves members out of those who are counted is not asked here.
         boolean ofEachOrNone = appliesTo.parts().size() == 1 && question.ofMember();
         Arbitrary<PolicyQuestion> guarded = ofEachOrNone
                 ? Arbitraries.oneOf(
-                        questions(false, outputs).filter(PolicyCriteria::isNoOther), questions(true, outputs))
-                : questions(false, outputs).filter(q -> !question.ofMember() || isNoOther(q));
+                        questions(records, false, outputs).filter(PolicyCriteria::isNoOther),
+                        questions(records, true, outputs))
+                : questions(records, false, outputs).filter(q -> !question.ofMember() || isNoOther(q));
         Arbitrary<Cell> guards =
                 guarded.flatMap(asked -> PolicyCells.cells(asked).map(cell -> {
                     List<Object> parts = new ArrayList<>(List.of(asked.name(), ": "));
                     parts.addAll(cell.parts());
                     return new Cell(parts);
                 }));
-        return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(NO_GUARD)), Tuple.of(1, guards)),
-                        PolicyCells.cells(question),
-                        Arbitraries.of("tolak", "tolak", "tinjau", "tinjau", "catat", "rujuk"),
-                        PolicyCells.grounds(),
-                        PolicyCells.forces())
-                .as((guard, requirement, effect, ground, force) ->
-                        new Criterion(appliesTo, guard, question, requirement, effect, ground, force));
+        return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(NO_GUARD)), Tuple.of(1, guards));
     }
 
     /** Whether no attribute of a member has the name too. */
@@ -97,18 +137,19 @@ final class PolicyCriteria {
     }
 
     /** The attributes and outputs of a level; outputs come up as often as all attributes together. */
-    private static Arbitrary<PolicyQuestion> questions(boolean ofMember, List<PolicyQuestion> outputs) {
+    private static Arbitrary<PolicyQuestion> questions(
+            PolicyRecords records, boolean ofMember, List<PolicyQuestion> outputs) {
         List<PolicyQuestion> ofLevel =
                 outputs.stream().filter(o -> o.ofMember() == ofMember).toList();
         Arbitrary<PolicyQuestion> attributes =
-                Arbitraries.of(PolicyQuestion.of(ofMember)).map(q -> comparedWithOutputs(q, outputs));
+                Arbitraries.of(records.of(ofMember)).map(q -> comparedWithOutputs(q, outputs));
         return ofLevel.isEmpty() ? attributes : Arbitraries.oneOf(attributes, Arbitraries.of(ofLevel));
     }
 
     private static PolicyQuestion comparedWithOutputs(PolicyQuestion question, List<PolicyQuestion> outputs) {
         boolean amount = question.unit().startsWith("Rp");
         boolean number = List.of("orang", "tahun").contains(question.unit());
-        List<String> operands = new ArrayList<>(question.operands());
+        List<String> operands = new ArrayList<>();
         for (PolicyQuestion output : outputs) {
             boolean reachable = question.ofMember() || !output.ofMember();
             boolean same = output.unit().equals("Rp")
@@ -118,27 +159,19 @@ final class PolicyCriteria {
                 operands.add(output.name());
             }
         }
-        return new PolicyQuestion(
-                question.name(),
-                question.ofMember(),
-                question.kind(),
-                question.unit(),
-                question.bounds(),
-                question.equals(),
-                operands,
-                question.mayBeNone());
+        return question.with(operands);
     }
 
-    private static Arbitrary<Cell> quantifiers() {
+    private static Arbitrary<Cell> quantifiers(List<String> dates) {
         List<String> numbers = List.of("1", "2", "3", "5");
         List<String> percents = List.of("20%", "33,3333%", "50%", "60%", "66,6667%", "100%");
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(Cell.of("setiap anggota"))),
                 Tuple.of(2, Arbitraries.just(Cell.of("tidak ada anggota"))),
                 Tuple.of(1, Arbitraries.of(numbers).map(n -> atLeast(new Plain(n)))),
-                Tuple.of(1, PolicyCells.parameters("orang", numbers).map(PolicyCriteria::atLeast)),
+                Tuple.of(1, PolicyCells.parameters("orang", numbers, dates).map(PolicyCriteria::atLeast)),
                 Tuple.of(1, Arbitraries.of(percents).map(p -> atLeast(new Plain(p)))),
-                Tuple.of(1, PolicyCells.parameters("% anggota", percents).map(PolicyCriteria::atLeast)));
+                Tuple.of(1, PolicyCells.parameters("% anggota", percents, dates).map(PolicyCriteria::atLeast)));
     }
 
     private static Cell atLeast(PolicyOperand operand) {

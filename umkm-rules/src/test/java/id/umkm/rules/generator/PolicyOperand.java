@@ -18,9 +18,17 @@ sealed interface PolicyOperand {
      * @param then a second value; empty if the first holds always
      * @param change the days between which the value changes
      * @param replacement what a lower layer puts in its place; empty if it may not
+     * @param readAt the date of the record at which it is read; empty for the day that is decided for
      */
     record OfParameter(
-            String unit, String first, String then, Change change, Ground ground, Ground other, String replacement)
+            String unit,
+            String first,
+            String then,
+            Change change,
+            Ground ground,
+            Ground other,
+            String replacement,
+            String readAt)
             implements PolicyOperand {
         @Override
         public String write(PolicySheet sheet) {
@@ -56,6 +64,8 @@ sealed interface PolicyOperand {
                     from,
                     "Sampai",
                     until,
+                    "Dibaca pada",
+                    readAt,
                     "Boleh diganti",
                     replacement.isEmpty() ? "" : "ya");
         }

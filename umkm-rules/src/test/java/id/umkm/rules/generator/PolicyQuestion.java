@@ -1,6 +1,7 @@
 package id.umkm.rules.generator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
  * @param bounds texts that it is compared with, in rising order where they have one
  * @param equals further texts that it may equal
  * @param operands names of attributes that it is compared with
+ * @param dates names of the dates of the record at which parameters that it is compared with may be read
  */
 record PolicyQuestion(
         String name,
@@ -21,6 +23,7 @@ record PolicyQuestion(
         List<String> bounds,
         List<String> equals,
         List<String> operands,
+        List<String> dates,
         boolean mayBeNone) {
 
     enum Kind {
@@ -57,11 +60,14 @@ record PolicyQuestion(
             List.of("01/06/1960", "2 Juni 1960", "2000-02-29", "31/05/2003", "1 Juni 2003", "02/06/2003");
     private static final List<String> AGES = List.of("17", "18 tahun", "19", "21", "59", "60", "61");
 
-    static final List<PolicyQuestion> OF_SUBJECT = List.of(
-            new PolicyQuestion(
-                    "nomor_usulan", false, Kind.TEXT, "", List.of("\"u-1\"", "\"u-2\""), List.of(), List.of(), false),
+    private static final List<String> TRANCHES = List.of("1", "2", "3");
+
+    static final List<PolicyQuestion> OF_DAY =
+            List.of(ordered("tanggal", false, "tanggal", DAYS, List.of(), List.of("tanggal_usulan"), false));
+
+    static final List<PolicyQuestion> OF_APPLICATION = List.of(
+            text("nomor_usulan", "\"u-1\"", "\"u-2\""),
             ordered("tanggal_usulan", false, "tanggal", DAYS, List.of(), List.of("tanggal"), false),
-            ordered("tanggal", false, "tanggal", DAYS, List.of(), List.of("tanggal_usulan"), false),
             ordered(
                     "jumlah_diminta",
                     false,
@@ -70,7 +76,9 @@ record PolicyQuestion(
                     NOTHING,
                     List.of("penjualan_tahunan", "kekayaan_bersih"),
                     false),
-            choice("kegunaan", false, false, "Sarana-prasarana", "WORKING_CAPITAL", "\"Lainnya\""),
+            choice("kegunaan", false, false, "Sarana-prasarana", "WORKING_CAPITAL", "\"Lainnya\""));
+
+    static final List<PolicyQuestion> OF_GROUP = List.of(
             ordered("jumlah_anggota", false, "orang", counts(), List.of(), List.of(), false),
             region("kelurahan", false, List.of()),
             choice("jenis_usaha", false, false, "Batik", "\"Frozen Food\"", "FISHERY", "cakes", "Lainnya"),
@@ -78,7 +86,36 @@ record PolicyQuestion(
             ordered("penjualan_tahunan", false, "Rp/tahun", AMOUNTS, NOTHING, List.of("jumlah_diminta"), false),
             ordered("kekayaan_bersih", false, "Rp", AMOUNTS, NOTHING, List.of("jumlah_diminta"), false),
             ordered("tahun_hibah_terakhir", false, "tahun anggaran", YEARS, List.of(), List.of(), true),
-            ordered("jeda_hibah", false, "tahun anggaran", YEARS_SINCE, NOTHING, List.of(), true));
+            ordered("jeda_hibah", false, "tahun anggaran", YEARS_SINCE, NOTHING, List.of(), true),
+            choice("tahap_kelompok", false, false, "Kelompok", "PRE_COOPERATIVE", "cooperative"),
+            ordered("omzet_bulanan", false, "Rp/bulan", AMOUNTS, NOTHING, List.of("penjualan_tahunan"), false),
+            choice("saluran_penjualan", false, true, "Marketplace", "SUNRISE_MALL_OUTLET", "direct"),
+            ordered("bulan_tanpa_usaha", false, "bulan", List.of("1", "3 bulan", "6", "7"), NOTHING, List.of(), false),
+            choice("lpj_hibah_terakhir", false, true, "Diterima", "REFUSED", "\"Belum ada\""));
+
+    static final List<PolicyQuestion> OF_GRANT = List.of(
+            ordered("tahap", false, "", TRANCHES, List.of(), List.of("tahap_terakhir_dicairkan"), true),
+            ordered("jumlah_disetujui", false, "Rp", AMOUNTS, List.of(), List.of("jumlah_diminta"), false),
+            ordered("tanggal_penetapan", false, "tanggal", DAYS, List.of(), List.of("tanggal"), false),
+            yesNo("dalam_sk", false),
+            yesNo("nphd_ditandatangani", false),
+            yesNo("pakta_integritas", false),
+            yesNo("rekening_kelompok", false),
+            yesNo("penggunaan_sesuai", false),
+            ordered("jumlah_dicairkan", false, "Rp", AMOUNTS, NOTHING, List.of("jumlah_disetujui"), false),
+            ordered("jumlah_dipertanggungjawabkan", false, "Rp", AMOUNTS, NOTHING, List.of("jumlah_dicairkan"), false),
+            ordered("jumlah_dikembalikan", false, "Rp", AMOUNTS, NOTHING, List.of(), false),
+            ordered("tahap_terakhir_dicairkan", false, "", TRANCHES, NOTHING, List.of(), false),
+            choice("lpj_tahap_sebelumnya", false, true, "Diterima", "REFUSED", "Diserahkan", "\"Belum ada\""),
+            ordered("lpj_tahap_sebelumnya_diterima", false, "tanggal", DAYS, List.of(), List.of("tanggal"), true),
+            choice("lpj_akhir", false, true, "Diterima", "REFUSED", "Diserahkan", "\"Belum ada\""),
+            ordered("lpj_akhir_diterima", false, "tanggal", DAYS, List.of(), List.of("tanggal"), true));
+
+    static final List<PolicyQuestion> OF_PROPOSAL = List.of(
+            ordered("tanggal_pendirian", false, "tanggal", DAYS, List.of(), List.of("tanggal"), false),
+            choice("jenis_koperasi", false, false, "Produsen", "CONSUMER", "Simpan pinjam"),
+            yesNo("rapat_pembentukan", false),
+            ordered("jumlah_pendiri", false, "orang", counts(), List.of(), List.of("jumlah_anggota"), false));
 
     static final List<PolicyQuestion> OF_MEMBER = List.of(
             ordered("tanggal_lahir", true, "tanggal", BIRTHS, List.of(), List.of(), false),
@@ -93,14 +130,31 @@ record PolicyQuestion(
             ordered("tahun_hibah_terakhir", true, "tahun anggaran", YEARS, List.of(), List.of(), true),
             ordered("jeda_hibah", true, "tahun anggaran", YEARS_SINCE, NOTHING, List.of(), true));
 
-    static List<PolicyQuestion> of(boolean ofMember) {
-        return ofMember ? OF_MEMBER : OF_SUBJECT;
+    /** The same, compared with no other attributes than these, and with parameters that may be read at these dates. */
+    PolicyQuestion within(Collection<String> attributes, List<String> readAt) {
+        return new PolicyQuestion(
+                name,
+                ofMember,
+                kind,
+                unit,
+                bounds,
+                equals,
+                operands.stream().filter(attributes::contains).toList(),
+                readAt,
+                mayBeNone);
+    }
+
+    /** The same, compared with further attributes. */
+    PolicyQuestion with(List<String> more) {
+        List<String> all = new ArrayList<>(operands);
+        all.addAll(more);
+        return new PolicyQuestion(name, ofMember, kind, unit, bounds, equals, all, dates, mayBeNone);
     }
 
     /** What a column asks about the share of members for whom this yes/no attribute is yes. */
     PolicyQuestion share() {
         return new PolicyQuestion(
-                "porsi anggota: " + name, false, Kind.SHARE, "% anggota", PERCENTS, List.of(), List.of(), false);
+                "porsi anggota: " + name, false, Kind.SHARE, "% anggota", PERCENTS, List.of(), List.of(), dates, false);
     }
 
     static PolicyQuestion ordered(
@@ -111,7 +165,7 @@ record PolicyQuestion(
             List<String> equals,
             List<String> operands,
             boolean mayBeNone) {
-        return new PolicyQuestion(name, ofMember, Kind.ORDERED, unit, bounds, equals, operands, mayBeNone);
+        return new PolicyQuestion(name, ofMember, Kind.ORDERED, unit, bounds, equals, operands, List.of(), mayBeNone);
     }
 
     static PolicyQuestion yesNo(String name, boolean ofMember) {
@@ -123,15 +177,22 @@ record PolicyQuestion(
                 List.of("ya", "tidak"),
                 List.of("yes", "false"),
                 List.of(),
+                List.of(),
                 false);
     }
 
     static PolicyQuestion choice(String name, boolean ofMember, boolean mayBeNone, String... choices) {
-        return new PolicyQuestion(name, ofMember, Kind.CHOICE, "", List.of(choices), List.of(), List.of(), mayBeNone);
+        return new PolicyQuestion(
+                name, ofMember, Kind.CHOICE, "", List.of(choices), List.of(), List.of(), List.of(), mayBeNone);
+    }
+
+    private static PolicyQuestion text(String name, String... texts) {
+        return new PolicyQuestion(name, false, Kind.TEXT, "", List.of(texts), List.of(), List.of(), List.of(), false);
     }
 
     private static PolicyQuestion region(String name, boolean ofMember, List<String> operands) {
-        return new PolicyQuestion(name, ofMember, Kind.REGION, "kode wilayah", REGIONS, VILLAGES, operands, false);
+        return new PolicyQuestion(
+                name, ofMember, Kind.REGION, "kode wilayah", REGIONS, VILLAGES, operands, List.of(), false);
     }
 
     private static List<String> counts() {

@@ -64,17 +64,17 @@ final class PolicyTables {
     private PolicyTables() {}
 
     /** So many tables, of which each may ask for the outputs of those before. */
-    static Arbitrary<List<Table>> tables(int count, String prefix) {
+    static Arbitrary<List<Table>> tables(int count, String prefix, PolicyRecords records) {
         if (count == 0) {
             return Arbitraries.just(List.of());
         }
-        return tables(count - 1, prefix)
-                .flatMap(before -> table(prefix + count, before)
+        return tables(count - 1, prefix, records)
+                .flatMap(before -> table(prefix + count, before, records)
                         .map(table ->
                                 Stream.concat(before.stream(), Stream.of(table)).toList()));
     }
 
-    private static Arbitrary<Table> table(String suffix, List<Table> before) {
+    private static Arbitrary<Table> table(String suffix, List<Table> before, PolicyRecords records) {
         return Arbitraries.of(true, false)
                 .flatMap(ofMember -> outputs("keluaran_" + suffix, ofMember))
                 .flatMap(output -> {
@@ -82,7 +82,7 @@ final class PolicyTables {
                     boolean isChoice = output.question().kind() == Kind.CHOICE;
                     Arbitrary<String> hitPolicies =
                             isChoice ? Arbitraries.of("U", "F", "A", "P") : Arbitraries.of("U", "F", "A");
-                    Arbitrary<List<PolicyQuestion>> columns = columns(ofMember, before)
+                    Arbitrary<List<PolicyQuestion>> columns = columns(ofMember, before, records)
                             .list()
                             .ofMinSize(1)
                             .ofMaxSize(3)
@@ -121,17 +121,17 @@ final class PolicyTables {
                         "daftar kelas", PolicyQuestion.choice(name, ofMember, false, "Kelas A", "KELAS_B", "class c")));
     }
 
-    private static Arbitrary<PolicyQuestion> columns(boolean ofMember, List<Table> before) {
-        List<PolicyQuestion> columns = new ArrayList<>(PolicyQuestion.of(ofMember));
+    private static Arbitrary<PolicyQuestion> columns(boolean ofMember, List<Table> before, PolicyRecords records) {
+        List<PolicyQuestion> columns = new ArrayList<>(records.of(ofMember));
         List<PolicyQuestion> outputs =
                 before.stream().map(t -> t.output().question()).toList();
         columns.addAll(outputs.stream().filter(o -> ofMember || !o.ofMember()).toList());
         if (!ofMember) {
-            Stream.concat(PolicyQuestion.OF_MEMBER.stream(), outputs.stream())
+            Stream.concat(records.of(true).stream(), outputs.stream())
                     .filter(q -> q.ofMember() && q.kind() == Kind.YES_NO)
                     .forEach(q -> columns.add(q.share()));
         } else {
-            PolicyQuestion.OF_SUBJECT.stream()
+            records.of(false).stream()
                     .filter(q -> q.kind() == Kind.CHOICE || q.kind() == Kind.YES_NO)
                     .forEach(columns::add);
         }

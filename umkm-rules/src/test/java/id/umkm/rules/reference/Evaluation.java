@@ -4,6 +4,7 @@ import id.umkm.domain.law.Basis;
 import id.umkm.rules.reference.Cell.Operand;
 import id.umkm.rules.reference.ReferencePolicy.Column;
 import id.umkm.rules.reference.ReferencePolicy.Criterion;
+import id.umkm.rules.reference.ReferencePolicy.DatedValue;
 import id.umkm.rules.reference.ReferencePolicy.HitPolicy;
 import id.umkm.rules.reference.ReferencePolicy.Quantifier;
 import id.umkm.rules.reference.ReferencePolicy.Table;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -61,14 +63,25 @@ final class Evaluation {
         return facts.subject(attribute.name());
     }
 
-    private Value value(Operand operand, int member) {
+    Value value(Operand operand, int member) {
         if (operand instanceof Cell.Literal literal) {
             return literal.value();
         }
         if (operand instanceof Cell.ParameterName parameter) {
-            return policy.parameter(parameter.name(), asOf).value();
+            return parameter(parameter).map(DatedValue::value).orElse(Special.UNKNOWN);
         }
         return value(((Cell.AttributeName) operand).attribute(), member);
+    }
+
+    /** The value of a parameter at the date at which it is read; empty while that is unknown. */
+    Optional<DatedValue> parameter(Cell.ParameterName name) {
+        Attribute readAt = policy.parameter(name.name()).readAt();
+        if (readAt == null) {
+            return Optional.of(policy.parameter(name.name(), asOf));
+        }
+        return facts.subject(readAt.name()) instanceof Value.Day day
+                ? Optional.of(policy.parameter(name.name(), day.day()))
+                : Optional.empty();
     }
 
     private int memberCount() {
@@ -157,6 +170,9 @@ final class Evaluation {
     }
 
     private static boolean areEqual(Value value, Value operand) {
+        if (value instanceof Value.Several several) {
+            return operand instanceof Value.Code code && several.codes().contains(code.code());
+        }
         return value instanceof Value.Share ? order(value, operand) == 0 : value.equals(operand);
     }
 
@@ -186,7 +202,7 @@ final class Evaluation {
         if (whole == 0) {
             return Truth.FALSE;
         }
-        int yes = countMembers(m -> value(attribute, m).equals(new Value.Flag(true)));
+        int yes = yes(attribute);
         int unknown = countMembers(m -> value(attribute, m) == Special.UNKNOWN);
         int unresolved = countMembers(m -> value(attribute, m) instanceof Value.Unresolved);
         Set<Truth> truths = new LinkedHashSet<>();
@@ -197,6 +213,26 @@ final class Evaluation {
             return truths.iterator().next();
         }
         return unknown > 0 || truths.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.UNRESOLVED;
+    }
+
+    private int yes(Attribute attribute) {
+        return countMembers(m -> value(attribute, m).equals(new Value.Flag(true)));
+    }
+
+    /** The share of members for whom a yes/no attribute is yes; what hangs on a table at fault is known no better later. */
+    Value share(Attribute attribute) {
+        List<Value> values = members().mapToObj(m -> value(attribute, m)).toList();
+        if (values.contains(Special.UNKNOWN)) {
+            return Special.UNKNOWN;
+        }
+        Set<Value.Cause> causes = new LinkedHashSet<>();
+        members().forEach(m -> addCauses(attribute, m, causes));
+        return causes.isEmpty() ? new Value.Share(yes(attribute), memberCount()) : new Value.Unresolved(causes);
+    }
+
+    /** What a rank follows from. */
+    Value value(ReferencePolicy.RankingKey key) {
+        return key.share() ? share(key.attribute()) : value(key.attribute(), SUBJECT);
     }
 
     private int countMembers(Predicate<Integer> condition) {
@@ -446,74 +482,80 @@ final class Evaluation {
         return causes;
     }
 
-    // Basis
+    /** The upper bound of a row that cuts. */
+    Value bound(Criterion criterion) {
+        if (criterion.requirement() instanceof Cell.Tests tests
+                && tests.tests().get(0) instanceof Cell.Compare compare) {
+            return value(compare.operand(), SUBJECT);
+        }
+        throw new IllegalArgumentException("no upper bound: " + criterion.code());
+    }
 
-    /** The weakest of what stands behind a finding. */
-    Basis basis(Criterion criterion) {
-        Basis basis = criterion.basis();
+    // Grounds
+
+    /** What stands behind a finding: its row, the parameters that it names, and the table rows that it uses. */
+    Ground ground(Criterion criterion) {
+        Ground ground = criterion.ground();
         for (Operand operand : operandsOf(criterion)) {
-            basis = basis.weakest(basisOf(operand));
+            ground = ground.and(groundOf(operand));
         }
         for (Attribute attribute : attributesOf(criterion)) {
             for (int who : whose(attribute)) {
-                basis = basis.weakest(basisOf(attribute, who));
+                ground = ground.and(groundOf(attribute, who));
             }
         }
-        return basis.weakest(policy.caps().get(criterion.layer()));
+        return ground;
     }
 
-    /** Behind a table without answer stand the rows that hit together, or all its rows where none hits; nothing where none is in force. */
-    Basis basis(Value.Cause cause) {
+    /** Behind a table without answer stand the rows that hit together, or all its rows where none hits. */
+    Ground ground(Value.Cause cause) {
         Table table = policy.tables().stream()
                 .filter(t -> t.name().equals(cause.table()))
                 .findFirst()
                 .orElseThrow();
         int who = members().filter(m -> ref(m).equals(cause.who())).findFirst().orElse(SUBJECT);
         boolean empty = table.rows().stream().noneMatch(row -> row.dates().contains(asOf));
-        return empty
-                ? Basis.ASSUMPTION
-                : basisOf(table.output(), who).weakest(policy.caps().get(table.layer()));
+        return empty ? Ground.of(Basis.ASSUMPTION, List.of()) : groundOf(table.output(), who);
     }
 
-    private Basis basisOf(Operand operand) {
-        return operand instanceof Cell.ParameterName parameter
-                ? policy.parameter(parameter.name(), asOf).basis()
-                : Basis.LAW;
+    Ground groundOf(Operand operand) {
+        return operand instanceof Cell.ParameterName name
+                ? parameter(name).map(DatedValue::ground).orElse(Ground.OF_FACTS)
+                : Ground.OF_FACTS;
     }
 
-    /** Facts of the host weaken nothing; an output is as weak as the weakest of the rows that give it. */
-    private Basis basisOf(Attribute attribute, int who) {
+    /** An output is as weak as the weakest of the rows that give it. */
+    private Ground groundOf(Attribute attribute, int who) {
         if (!attribute.isOutput()) {
-            return Basis.LAW;
+            return Ground.OF_FACTS;
         }
         Table table = policy.tableOf(attribute);
-        Basis basis = Basis.LAW;
+        Ground ground = Ground.OF_FACTS;
         for (TableRow row : resolve(attribute, who).used()) {
-            basis = basis.weakest(row.basis()).weakest(basisOf(row.output()));
+            ground = ground.and(row.ground()).and(groundOf(row.output()));
             for (int i = 0; i < table.columns().size(); i++) {
-                basis = basis.weakest(
-                        basisOf(table.columns().get(i), row.cells().get(i), who));
+                ground = ground.and(groundOf(table.columns().get(i), row.cells().get(i), who));
             }
         }
-        return basis;
+        return ground;
     }
 
-    private Basis basisOf(Column column, Cell cell, int who) {
+    private Ground groundOf(Column column, Cell cell, int who) {
         if (!(cell instanceof Cell.Tests)) {
-            return Basis.LAW;
+            return Ground.OF_FACTS;
         }
-        Basis basis = Basis.LAW;
+        Ground ground = Ground.OF_FACTS;
         int[] whose = column.share() ? whose(column.attribute()) : new int[] {who};
         for (int each : whose) {
-            basis = basis.weakest(basisOf(column.attribute(), each));
+            ground = ground.and(groundOf(column.attribute(), each));
         }
         for (Operand operand : cell.operands()) {
-            basis = basis.weakest(basisOf(operand));
+            ground = ground.and(groundOf(operand));
         }
         for (Attribute attribute : operandAttributes(cell)) {
-            basis = basis.weakest(basisOf(attribute, who));
+            ground = ground.and(groundOf(attribute, who));
         }
-        return basis;
+        return ground;
     }
 
     // What a criterion names

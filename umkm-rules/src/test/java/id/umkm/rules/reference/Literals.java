@@ -49,7 +49,7 @@ final class Literals {
             case DATE -> new Value.Day(date(cell));
             case REGION -> new Value.Code(RegionCode.of(cell).code());
             case YES_NO -> new Value.Flag(yes(cell));
-            case CHOICE -> choice(cell, type);
+            case CHOICE, CHOICES -> choice(cell, type);
             case TEXT -> new Value.Code(cell);
         };
     }

@@ -2,7 +2,6 @@ package id.umkm.rules.reference;
 
 import id.umkm.rules.reference.ReferenceFacts.Person;
 import id.umkm.rules.reference.ReferencePolicy.Criterion;
-import id.umkm.rules.reference.ReferencePolicy.Quantifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,18 +17,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The unknown facts that matter to an undecided criterion, by trial: a fact matters if, with all other unknown facts given
- * some values, the criterion comes out differently for two of its values. A member's fact matters as well if the member's
- * own test depends on it while the count of members is open.
+ * The unknown facts that matter to a question without answer, by trial: a fact matters if, with all other unknown facts given
+ * some values, the answer is another for two of its values. A member's fact matters as well if the member's own test depends
+ * on it while the count of members is open.
  *
- * <p>Groups of members need not be tried in every combination of their facts: the criterion sees of a member only its test
+ * <p>Groups of members need not be tried in every combination of their facts: the question sees of a member only its test
  * and whether it counts for a share, so of all combinations in which as many members look alike one is tried.
  */
 final class MissingFacts {
     private final ReferencePolicy policy;
     private final ReferenceFacts facts;
     private final LocalDate asOf;
-    private final Criterion criterion;
+    private final Inquiry inquiry;
     private final Representatives representatives;
     private final Map<String, List<Map<String, Value>>> ofSubject = new TreeMap<>();
     private final List<Map<String, List<Map<String, Value>>>> ofMembers = new ArrayList<>();
@@ -39,12 +38,12 @@ final class MissingFacts {
     private final List<Map<String, Value>> assumptions = new ArrayList<>();
     private final Map<List<Object>, Object> looks = new HashMap<>();
 
-    MissingFacts(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Criterion criterion) {
+    MissingFacts(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Inquiry inquiry) {
         this.policy = policy;
         this.facts = facts;
         this.asOf = asOf;
-        this.criterion = criterion;
-        this.representatives = new Representatives(policy, facts, asOf, criterion);
+        this.inquiry = inquiry;
+        this.representatives = new Representatives(policy, facts, asOf, inquiry);
         representatives
                 .unknownOfSubject()
                 .forEach((fact, attributes) -> ofSubject.put(fact, representatives.of(attributes)));
@@ -98,7 +97,7 @@ final class MissingFacts {
                     p -> versions.stream().map(version -> look(version, p)).toList();
             for (List<Person> people : unlike(everybody, looks)) {
                 if (versions.stream()
-                                .map(version -> truth(version, people))
+                                .map(version -> answer(version, people))
                                 .distinct()
                                 .count()
                         > 1) {
@@ -114,9 +113,8 @@ final class MissingFacts {
      * That the others' facts may come out so that the member no longer counts is not asked: they are as unknown.
      */
     private boolean ownTestDependsOn(int member, String fact) {
-        boolean waits = criterion.quantifier() != Quantifier.GROUP
-                && new Evaluation(policy, facts, asOf).requirement(criterion) == Truth.UNKNOWN;
-        if (!waits) {
+        Criterion criterion = inquiry.ofEachMember();
+        if (criterion == null || new Evaluation(policy, facts, asOf).requirement(criterion) != Truth.UNKNOWN) {
             return false;
         }
         Map<String, List<Map<String, Value>>> unknown = ofMembers.get(member);
@@ -158,17 +156,17 @@ final class MissingFacts {
     }
 
     private boolean differ(Map<String, Value> subject, List<Person> others, Collection<Person> versions) {
-        Set<Truth> truths = new LinkedHashSet<>();
+        Set<Object> answers = new LinkedHashSet<>();
         for (Person version : versions) {
             List<Person> people = new ArrayList<>(others);
             people.add(version);
-            truths.add(truth(subject, people));
+            answers.add(answer(subject, people));
         }
-        return truths.size() > 1;
+        return answers.size() > 1;
     }
 
-    private Truth truth(Map<String, Value> subject, List<Person> people) {
-        return new Evaluation(policy, facts.with(subject, people), asOf).truth(criterion);
+    private Object answer(Map<String, Value> subject, List<Person> people) {
+        return inquiry.answer(new Evaluation(policy, facts.with(subject, people), asOf));
     }
 
     private static Person known(Person person, Map<String, Value> completion) {
@@ -218,15 +216,15 @@ final class MissingFacts {
         return byLooks.values();
     }
 
-    /** All that the criterion can see of a member, whatever the tables of the subject give. */
+    /** All that the question can see of a member, whatever the tables of the subject give. */
     private Object look(Map<String, Value> subject, Person person) {
         return looks.computeIfAbsent(List.of(subject, person), k -> see(subject, person));
     }
 
     private Object see(Map<String, Value> subject, Person person) {
         Set<Attribute> shares = representatives.shares();
-        boolean tested = criterion.quantifier() != Quantifier.GROUP;
-        if (shares.isEmpty() && !tested) {
+        Criterion tested = inquiry.ofEachMember();
+        if (shares.isEmpty() && tested == null) {
             return List.of();
         }
         List<Object> seen = new ArrayList<>();
@@ -234,8 +232,8 @@ final class MissingFacts {
         for (Map<String, Value> assumption : assumptions) {
             Evaluation evaluation = new Evaluation(policy, alone, asOf, assumption);
             shares.forEach(attribute -> seen.add(evaluation.value(attribute, 0)));
-            if (tested) {
-                seen.add(evaluation.memberTruth(criterion, 0));
+            if (tested != null) {
+                seen.add(evaluation.memberTruth(tested, 0));
             }
         }
         return seen;

@@ -1,16 +1,10 @@
 package id.umkm.rules.reference;
 
-import id.umkm.domain.basics.DateRange;
-import id.umkm.domain.law.Basis;
-import id.umkm.domain.place.RegionCode;
 import id.umkm.rules.reference.ReferencePolicy.Column;
-import id.umkm.rules.reference.ReferencePolicy.Criterion;
 import id.umkm.rules.reference.ReferencePolicy.DatedValue;
 import id.umkm.rules.reference.ReferencePolicy.Effect;
-import id.umkm.rules.reference.ReferencePolicy.Guard;
 import id.umkm.rules.reference.ReferencePolicy.HitPolicy;
 import id.umkm.rules.reference.ReferencePolicy.Parameter;
-import id.umkm.rules.reference.ReferencePolicy.Quantifier;
 import id.umkm.rules.reference.ReferencePolicy.Table;
 import id.umkm.rules.reference.ReferencePolicy.TableRow;
 import id.umkm.rules.reference.Rows.Row;
@@ -22,26 +16,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sections of a programme and of the layers above it into one policy. */
 final class PolicyReader {
-    private static final String NATIONAL = "nasional";
-    private static final String SHARE = "porsi anggota:";
-    private static final String SHARE_ENGLISH = "share of members:";
-    private static final Pattern AT_LEAST =
-            Pattern.compile("(?i)(?:minimal|at least)\\s+(.+?)\\s*(%?)\\s+(?:anggota|members?)");
-
-    /** A heading that every section with rows may have. */
-    private static final List<String> GROUND =
-            List.of("Dasar", "Basis", "Kutipan", "Citation", "Sejak", "From", "Sampai", "Until", "Catatan", "Note");
-
     private static final List<List<String>> SECTIONS = List.of(
             List.of("Kebijakan", "Policy"),
             List.of("Memperluas", "Extends"),
@@ -50,16 +32,23 @@ final class PolicyReader {
             List.of("Parameter", "Parameters"),
             List.of("Tabel", "Tables"),
             List.of("Kelayakan", "Eligibility"),
+            List.of("Alokasi", "Allocation"),
+            List.of("Pencairan", "Disbursement"),
+            List.of("Syarat Pencairan", "Disbursement conditions"),
+            List.of("Kelulusan", "Graduation"),
             List.of("Contoh", "Examples"),
             List.of("Contoh Orang", "Example persons"),
             List.of("Skenario", "Scenarios"));
 
-    private record Cited(Basis basis, @Nullable String region) {}
+    private static final Set<Effect> OF_ELIGIBILITY =
+            Set.of(Effect.REJECT, Effect.REVIEW, Effect.NOTE, Effect.REDUCE, Effect.REFER);
 
     private final List<Map<String, List<Row>>> layers = new ArrayList<>();
-    private final List<@Nullable String> regions = new ArrayList<>();
-    private final Map<String, Cited> citations = new LinkedHashMap<>();
     private final ReferencePolicy policy = new ReferencePolicy();
+    private final Grounds grounds = new Grounds();
+    private final RowReader rows = new RowReader(policy, grounds);
+    private final CriterionReader criteria = new CriterionReader(policy, rows);
+    private final LaterSheets later = new LaterSheets(policy, rows, criteria);
 
     PolicyReader(List<String> yamlTexts) {
         for (String yaml : yamlTexts) {
@@ -86,10 +75,13 @@ final class PolicyReader {
 
     ReferencePolicy read() {
         for (int layer = 0; layer < layers.size(); layer++) {
-            regions.add(field(layer, "Wilayah", "Region"));
+            grounds.addLayer(field(layer, "Wilayah", "Region"));
         }
+        String id = field(0, "Id");
+        policy.setId(id == null ? "" : id);
         String year = field(0, "Tahun anggaran", "Budget year");
         OptionalInt budgetYear = year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+        policy.setBudgetYear(budgetYear);
         policy.setLiterals(new Literals(policy.vocabulary(), budgetYear));
         readCitations();
         readExtends();
@@ -106,9 +98,21 @@ final class PolicyReader {
         }
         for (int layer = 0; layer < layers.size(); layer++) {
             for (Row row : section(layer, "Kelayakan")) {
-                policy.criteria().add(criterion(row, layer));
+                policy.criteria()
+                        .add(criteria.read(row, layer, OF_ELIGIBILITY, row.need("Berlaku untuk", "Applies to")));
+            }
+            for (Row row : section(layer, "Syarat Pencairan")) {
+                policy.trancheConditions().add(later.trancheCondition(row, layer));
+            }
+            for (Row row : section(layer, "Kelulusan")) {
+                policy.stageConditions().add(later.stageCondition(row, layer));
             }
         }
+        later.requireOneStepEachWay();
+        later.readAllocation(section(0, "Alokasi"));
+        later.readTranches(section(0, "Pencairan"));
+        requireOnlyInProgramme("Alokasi");
+        requireOnlyInProgramme("Pencairan");
         readPublished();
         policy.examples().addAll(section(0, "Contoh"));
         policy.persons().addAll(section(0, "Contoh Orang"));
@@ -116,9 +120,17 @@ final class PolicyReader {
         return policy;
     }
 
+    private void requireOnlyInProgramme(String section) {
+        for (int layer = 1; layer < layers.size(); layer++) {
+            if (!section(layer, section).isEmpty()) {
+                throw new IllegalArgumentException("only a programme has " + section);
+            }
+        }
+    }
+
     private @Nullable String field(int layer, String... names) {
         for (Row row : section(layer, "Kebijakan")) {
-            allow(row, GROUND, "Isian", "Field", "Isi", "Content");
+            RowReader.allow(row, RowReader.GROUND, "Isian", "Field", "Isi", "Content");
             if (Arrays.stream(names).anyMatch(n -> Names.key(n).equals(Names.key(row.need("Isian", "Field"))))) {
                 String content = row.get("Isi", "Content");
                 return content.isEmpty() ? null : content;
@@ -130,9 +142,9 @@ final class PolicyReader {
     private void readCitations() {
         for (int layer = 0; layer < layers.size(); layer++) {
             for (Row row : section(layer, "Dasar")) {
-                allow(
+                RowReader.allow(
                         row,
-                        GROUND,
+                        RowReader.GROUND,
                         "Kunci",
                         "Key",
                         "Sumber",
@@ -145,19 +157,16 @@ final class PolicyReader {
                         "Confidence",
                         "Isi",
                         "Gist");
-                String region = row.get("Wilayah", "Region");
-                citations.put(
-                        row.need("Kunci", "Key"),
-                        new Cited(basis(row.need("Dasar", "Basis")), region.isEmpty() ? null : region));
+                grounds.addCitation(row);
             }
         }
     }
 
     private void readExtends() {
-        policy.caps().add(Basis.LAW);
+        policy.caps().add(Ground.OF_FACTS);
         for (Row row : section(0, "Memperluas")) {
-            allow(row, GROUND, "Lapis", "Layer");
-            policy.caps().add(basisOf(row, 0));
+            RowReader.allow(row, RowReader.GROUND, "Lapis", "Layer");
+            policy.caps().add(rows.ground(row, 0));
         }
         if (policy.caps().size() != layers.size()) {
             throw new IllegalArgumentException(
@@ -167,8 +176,8 @@ final class PolicyReader {
 
     private void readLists(int layer) {
         for (Row row : section(layer, "Daftar")) {
-            allow(row, GROUND, "Daftar", "List", "Nilai", "Value", "Kode", "Code", "English");
-            basisOf(row, layer);
+            RowReader.allow(row, RowReader.GROUND, "Daftar", "List", "Nilai", "Value", "Kode", "Code", "English");
+            rows.ground(row, layer);
             String name = row.need("Nilai", "Value");
             String english = row.get("English");
             policy.vocabulary()
@@ -181,9 +190,9 @@ final class PolicyReader {
     private void readParameters(int layer) {
         Map<String, Parameter> own = new LinkedHashMap<>();
         for (Row row : section(layer, "Parameter")) {
-            allow(
+            RowReader.allow(
                     row,
-                    GROUND,
+                    RowReader.GROUND,
                     "Nama",
                     "Name",
                     "Satuan",
@@ -193,18 +202,21 @@ final class PolicyReader {
                     "Tinjau sebelum",
                     "Review by",
                     "Boleh diganti",
-                    "Replaceable");
+                    "Replaceable",
+                    "Dibaca pada",
+                    "Read at");
             String name = row.need("Nama", "Name");
             Type type = Type.ofUnit(row.need("Satuan", "Unit"));
-            Parameter parameter =
-                    own.computeIfAbsent(Names.key(name), k -> new Parameter(name, type, layer, new ArrayList<>()));
-            if (!parameter.type().equals(type)) {
-                throw new IllegalArgumentException("two units: " + name);
+            Attribute readAt = readAt(row, name);
+            Parameter parameter = own.computeIfAbsent(
+                    Names.key(name), k -> new Parameter(name, type, layer, readAt, new ArrayList<>()));
+            if (!parameter.type().equals(type) || !Objects.equals(parameter.readAt(), readAt)) {
+                throw new IllegalArgumentException("two units, or read at two dates: " + name);
             }
             DatedValue value = new DatedValue(
                     policy.literals().read(row.need("Nilai", "Value"), type),
-                    dates(row),
-                    basisOf(row, layer),
+                    rows.dates(row),
+                    rows.ground(row, layer),
                     row.get("Boleh diganti", "Replaceable"));
             if (parameter.values().stream().anyMatch(v -> v.dates().overlaps(value.dates()))) {
                 throw new IllegalArgumentException("two values on one day: " + name);
@@ -218,6 +230,20 @@ final class PolicyReader {
             }
             policy.parameters().put(key, parameter);
         });
+    }
+
+    /** A layer that does not say at which date a parameter is read leaves it at what the layer above says. */
+    private @Nullable Attribute readAt(Row row, String parameter) {
+        String name = row.get("Dibaca pada", "Read at");
+        if (name.isEmpty()) {
+            Parameter higher = policy.parameters().get(Names.key(parameter));
+            return higher == null ? null : higher.readAt();
+        }
+        Attribute date = policy.vocabulary().get(name, false);
+        if (date.type().kind() != Kind.DATE || date.isOutput()) {
+            throw new IllegalArgumentException("no date of the record: " + name);
+        }
+        return date.source() == Attribute.Source.DAY ? null : date;
     }
 
     private void requireReplaceable(Parameter higher, Parameter lower) {
@@ -252,7 +278,7 @@ final class PolicyReader {
     }
 
     private Table table(Row row, int layer) {
-        allow(
+        RowReader.allow(
                 row,
                 List.of(),
                 "Nama",
@@ -272,28 +298,28 @@ final class PolicyReader {
             default -> throw new IllegalArgumentException("for whom is table " + name);
         };
         Row outputRow = row.rows("Keluaran", "Output").get(0);
-        allow(outputRow, List.of(), "Nama", "Name", "Nama (en)", "Name (en)", "Satuan", "Unit");
+        RowReader.allow(outputRow, List.of(), "Nama", "Name", "Nama (en)", "Name (en)", "Satuan", "Unit");
         String outputName = outputRow.need("Nama", "Name");
         String english = outputRow.get("Nama (en)", "Name (en)");
         Type type = Type.ofUnit(outputRow.need("Satuan", "Unit"));
-        Attribute output =
-                new Attribute(outputName, english.isEmpty() ? outputName : english, ofMember, type, true, "");
+        Attribute output = new Attribute(
+                outputName, english.isEmpty() ? outputName : english, Attribute.Source.TABLE, ofMember, type, true, "");
 
-        List<Row> rows = row.rows("Baris", "Rows");
+        List<Row> lines = row.rows("Baris", "Rows");
         Map<String, Column> columns = new LinkedHashMap<>();
-        for (Row each : rows) {
+        for (Row each : lines) {
             for (String heading : each.headings()) {
                 String input = after(heading, "Jika", "If");
                 if (!input.isEmpty()) {
                     columns.computeIfAbsent(Names.key(heading), k -> column(input, ofMember));
                 } else if (after(heading, "Maka", "Then").isEmpty()) {
-                    allowHeading(heading, GROUND, "No");
+                    RowReader.allowHeading(heading, RowReader.GROUND, "No");
                 }
             }
         }
         List<TableRow> tableRows = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
-        for (Row each : rows) {
+        for (Row each : lines) {
             TableRow tableRow = tableRow(each, columns, output, layer);
             if (!numbers.add(tableRow.number())) {
                 throw new IllegalArgumentException("two rows " + tableRow.number() + " in table " + name);
@@ -320,17 +346,11 @@ final class PolicyReader {
     }
 
     private Column column(String input, boolean ofMember) {
-        for (String share : List.of(SHARE, SHARE_ENGLISH)) {
-            if (Names.key(input).startsWith(Names.key(share))) {
-                String name = input.substring(input.indexOf(':') + 1);
-                Attribute attribute = policy.vocabulary().get(name, true);
-                if (ofMember || !attribute.ofMember() || attribute.type().kind() != Kind.YES_NO) {
-                    throw new IllegalArgumentException("no share of members: " + input);
-                }
-                return new Column(attribute, true);
-            }
+        Attribute share = rows.share(input);
+        if (share != null && ofMember) {
+            throw new IllegalArgumentException("a member has no share of members: " + input);
         }
-        return new Column(policy.vocabulary().get(input, ofMember), false);
+        return share == null ? new Column(policy.vocabulary().get(input, ofMember), false) : new Column(share, true);
     }
 
     private TableRow tableRow(Row row, Map<String, Column> columns, Attribute output, int layer) {
@@ -345,8 +365,8 @@ final class PolicyReader {
                 row.need("No"),
                 cells,
                 CellReader.operand(then, output.type(), output.ofMember(), policy, policy.literals()),
-                dates(row),
-                basisOf(row, layer));
+                rows.dates(row),
+                rows.ground(row, layer));
         if (tableRow.output() instanceof Cell.AttributeName) {
             throw new IllegalArgumentException("an output is a value or a parameter: " + then);
         }
@@ -354,98 +374,6 @@ final class PolicyReader {
             throw new IllegalArgumentException("otherwise in some inputs only: " + tableRow.number());
         }
         return tableRow;
-    }
-
-    private Criterion criterion(Row row, int layer) {
-        allow(
-                row,
-                GROUND,
-                "Kode",
-                "Code",
-                "Berlaku untuk",
-                "Applies to",
-                "Jika",
-                "If",
-                "Atribut",
-                "Attribute",
-                "Syarat",
-                "Requirement",
-                "Efek",
-                "Effect",
-                "Pesan",
-                "Message",
-                "Pesan (en)",
-                "Message (en)",
-                "Perbaikan",
-                "Remedy",
-                "Saran",
-                "Advice",
-                "Saran (en)",
-                "Advice (en)");
-        String code = row.need("Kode", "Code");
-        String whom = row.need("Berlaku untuk", "Applies to");
-        Cell.Operand bound = null;
-        Quantifier quantifier;
-        Matcher atLeast = AT_LEAST.matcher(whom);
-        switch (Names.key(whom)) {
-            case "kelompok", "group" -> quantifier = Quantifier.GROUP;
-            case "setiapanggota", "eachmember" -> quantifier = Quantifier.EACH_MEMBER;
-            case "tidakadaanggota", "nomember" -> quantifier = Quantifier.NO_MEMBER;
-            default -> {
-                if (!atLeast.matches()) {
-                    throw new IllegalArgumentException("to whom applies " + code + ": " + whom);
-                }
-                boolean percent = !atLeast.group(2).isEmpty()
-                        || policy.parameterType(atLeast.group(1)).equals(Optional.of(Type.of(Kind.PERCENT)));
-                quantifier = percent ? Quantifier.AT_LEAST_PERCENT : Quantifier.AT_LEAST;
-                bound = CellReader.operand(
-                        atLeast.group(1),
-                        Type.of(percent ? Kind.PERCENT : Kind.NUMBER),
-                        false,
-                        policy,
-                        policy.literals());
-            }
-        }
-        boolean ofMember = quantifier != Quantifier.GROUP;
-        Attribute attribute = policy.vocabulary().get(row.need("Atribut", "Attribute"), ofMember);
-        Cell requirement = CellReader.read(
-                row.need("Syarat", "Requirement"), attribute.type(), ofMember, policy, policy.literals());
-        if (requirement instanceof Cell.Otherwise) {
-            throw new IllegalArgumentException("otherwise is for tables: " + code);
-        }
-        Effect effect = switch (Names.key(row.need("Efek", "Effect"))) {
-            case "tolak", "reject" -> Effect.REJECT;
-            case "tinjau", "review" -> Effect.REVIEW;
-            case "catat", "note" -> Effect.NOTE;
-            case "potong", "reduce" -> Effect.REDUCE;
-            case "rujuk", "refer" -> Effect.REFER;
-            default -> throw new IllegalArgumentException("effect of " + code);
-        };
-        return new Criterion(
-                code,
-                layer,
-                quantifier,
-                bound,
-                guard(row.get("Jika", "If"), ofMember),
-                attribute,
-                requirement,
-                effect,
-                dates(row),
-                basisOf(row, layer));
-    }
-
-    private @Nullable Guard guard(String text, boolean ofMember) {
-        if (text.isEmpty() || text.equals("-")) {
-            return null;
-        }
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("a guard is an attribute, a colon and a cell: " + text);
-        }
-        Attribute attribute = policy.vocabulary().get(text.substring(0, colon).strip(), ofMember);
-        return new Guard(
-                attribute,
-                CellReader.read(text.substring(colon + 1), attribute.type(), ofMember, policy, policy.literals()));
     }
 
     private void readPublished() {
@@ -463,65 +391,6 @@ final class PolicyReader {
                     policy.published().add(output);
                 }
             }
-        }
-    }
-
-    private DateRange dates(Row row) {
-        return DateRange.of(date(row.get("Sejak", "From")), date(row.get("Sampai", "Until")));
-    }
-
-    private @Nullable LocalDate date(String text) {
-        return text.isEmpty() ? null : policy.literals().date(text);
-    }
-
-    private static Basis basis(String text) {
-        return switch (Names.key(text)) {
-            case "hukum", "law" -> Basis.LAW;
-            case "sumber", "source" -> Basis.SOURCE;
-            case "asumsi", "assumption" -> Basis.ASSUMPTION;
-            default -> throw new IllegalArgumentException("no basis: " + text);
-        };
-    }
-
-    /** The basis that a row claims, which its citations must bear. */
-    private Basis basisOf(Row row, int layer) {
-        Basis claimed = basis(row.need("Dasar", "Basis"));
-        List<Cited> cited = new ArrayList<>();
-        for (String key : row.need("Kutipan", "Citation").split(",", -1)) {
-            Cited citation = citations.get(key.strip());
-            if (citation == null) {
-                throw new IllegalArgumentException("no citation " + key.strip() + " for " + row);
-            }
-            cited.add(citation);
-        }
-        boolean borne = cited.stream().anyMatch(c -> c.basis().compareTo(claimed) >= 0);
-        boolean covered = claimed != Basis.LAW
-                || cited.stream().anyMatch(c -> c.basis() == Basis.LAW && covers(c.region(), regions.get(layer)));
-        if (!borne || !covered) {
-            throw new IllegalArgumentException("no citation bears the basis of " + row);
-        }
-        return claimed;
-    }
-
-    private static boolean covers(@Nullable String cited, @Nullable String region) {
-        if (cited == null || region == null) {
-            return false;
-        }
-        if (cited.equalsIgnoreCase(NATIONAL)) {
-            return true;
-        }
-        return !region.equalsIgnoreCase(NATIONAL) && RegionCode.of(cited).contains(RegionCode.of(region));
-    }
-
-    private static void allow(Row row, List<String> ground, String... allowed) {
-        row.headings().forEach(heading -> allowHeading(heading, ground, allowed));
-    }
-
-    private static void allowHeading(String heading, List<String> ground, String... allowed) {
-        String key = Names.key(heading);
-        if (Stream.concat(ground.stream(), Arrays.stream(allowed))
-                .noneMatch(a -> Names.key(a).equals(key))) {
-            throw new IllegalArgumentException("no heading " + heading);
         }
     }
 }

@@ -1,127 +1,131 @@
 package id.umkm.rules.reference;
 
-import id.umkm.domain.law.Basis;
 import id.umkm.rules.reference.ReferencePolicy.Criterion;
 import id.umkm.rules.reference.ReferencePolicy.Effect;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Decides by a policy as the specification says, slowly. */
 public final class ReferenceEvaluator {
-    private static final String TABLE_UNRESOLVED = "TABLE_UNRESOLVED";
+    static final Set<Effect> OF_ELIGIBILITY = Set.of(Effect.REJECT, Effect.REVIEW, Effect.NOTE);
+    private static final String SUBJECT_ONLY = "";
+    private static final String ASKED = "jumlah_diminta";
 
     private ReferenceEvaluator() {}
 
     public static ReferenceDecision eligibility(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf) {
-        return decide(
-                policy,
-                facts,
-                asOf,
-                Set.of(Effect.REJECT, Effect.REVIEW, Effect.NOTE),
-                Set.of(Effect.REJECT, Effect.REVIEW));
+        Hearing hearing = new Hearing(policy, facts, asOf, SUBJECT_ONLY);
+        hearing.askEligibility(OF_ELIGIBILITY);
+        hearing.publish();
+        return decision(hearing, eligibility(hearing), null);
     }
 
     public static ReferenceDecision referral(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf) {
-        return decide(policy, facts, asOf, Set.of(Effect.REFER), Set.of(Effect.REFER));
+        Hearing hearing = new Hearing(policy, facts, asOf, SUBJECT_ONLY);
+        hearing.askEligibility(Set.of(Effect.REFER));
+        hearing.publish();
+        return decision(hearing, referral(hearing), null);
+    }
+
+    public static ReferenceDecision amount(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf) {
+        return amount(policy, facts, asOf, new Hearing(policy, facts, asOf, SUBJECT_ONLY));
+    }
+
+    /** @param hearing in which nothing was asked yet */
+    static ReferenceDecision amount(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Hearing hearing) {
+        hearing.askEligibility(OF_ELIGIBILITY);
+        hearing.publish();
+        String eligibility = eligibility(hearing);
+        hearing.askEligibility(Set.of(Effect.REDUCE));
+
+        Value asked = facts.subject(ASKED);
+        if (asked == Value.Special.UNKNOWN) {
+            hearing.miss(Effect.REDUCE, "requested_amount");
+        }
+        if (eligibility.equals("NOT_ELIGIBLE")) {
+            return decision(hearing, "NONE", null);
+        }
+        if (eligibility.equals("INCOMPLETE") || hearing.isUndecided(Effect.REDUCE)) {
+            return decision(hearing, "INCOMPLETE", null);
+        }
+        if (eligibility.equals("NEEDS_REVIEW") || hearing.isUnresolved(Effect.REDUCE)) {
+            return decision(hearing, "NEEDS_REVIEW", null);
+        }
+        BigDecimal amount = ReferencePolicy.number(asked);
+        for (Criterion criterion : policy.criteria()) {
+            boolean cuts = criterion.effect() == Effect.REDUCE
+                    && criterion.dates().contains(asOf)
+                    && hearing.evaluation().truth(criterion) == Truth.FALSE;
+            if (cuts) {
+                amount = amount.min(ReferencePolicy.number(hearing.evaluation().bound(criterion)));
+            }
+        }
+        if (amount.signum() <= 0) {
+            return decision(hearing, "NONE", null);
+        }
+        boolean reduced = hearing.failed(Effect.REDUCE);
+        return decision(hearing, reduced ? "REDUCED" : "GRANTED", amount.longValueExact());
     }
 
     /**
-     * @param read the effects of the rows that the decision reads
-     * @param awaited the effects for which a missing fact is awaited
+     * A tranche of a grant, or what follows the last: the facts say which.
+     *
+     * @throws IllegalArgumentException if the policy has no such tranche
      */
-    private static ReferenceDecision decide(
-            ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Set<Effect> read, Set<Effect> awaited) {
-        Evaluation evaluation = new Evaluation(policy, facts, asOf);
-        SortedSet<String> findings = new TreeSet<>();
-        SortedMap<String, Basis> basis = new TreeMap<>();
-        SortedSet<String> missing = new TreeSet<>();
-        List<Effect> failed = new ArrayList<>();
-        List<Effect> undecided = new ArrayList<>();
-        List<Value.Cause> causes = new ArrayList<>();
-
-        for (Criterion criterion : policy.criteria()) {
-            if (!read.contains(criterion.effect()) || !criterion.dates().contains(asOf)) {
-                continue;
-            }
-            switch (evaluation.truth(criterion)) {
-                case TRUE -> {}
-                case FALSE -> {
-                    failed.add(criterion.effect());
-                    findings.add(finding(criterion.code(), evaluation.named(criterion)));
-                    basis.merge(criterion.code(), evaluation.basis(criterion), Basis::weakest);
-                }
-                case UNKNOWN -> {
-                    undecided.add(criterion.effect());
-                    if (awaited.contains(criterion.effect())) {
-                        missing.addAll(new MissingFacts(policy, facts, asOf, criterion).find());
-                    }
-                }
-                case UNRESOLVED -> causes.addAll(evaluation.causes(criterion));
-            }
-        }
-
-        SortedMap<String, String> outputs = new TreeMap<>();
-        for (Attribute output : policy.published()) {
-            outputs.put(
-                    output.english(),
-                    evaluation.value(output, Evaluation.SUBJECT).text());
-            causes.addAll(evaluation.causes(output));
-        }
-
-        Map<String, Set<String>> unresolved = new LinkedHashMap<>();
-        for (Value.Cause cause : causes) {
-            failed.add(Effect.REVIEW);
-            basis.merge(TABLE_UNRESOLVED, evaluation.basis(cause), Basis::weakest);
-            unresolved.computeIfAbsent(cause.table(), t -> new TreeSet<>()).add(cause.who());
-        }
-        for (Set<String> whose : unresolved.values()) {
-            List<String> refs = facts.members().stream()
-                    .map(ReferenceFacts.Person::ref)
-                    .filter(whose::contains)
-                    .toList();
-            findings.add(finding(TABLE_UNRESOLVED, refs));
-        }
-        return new ReferenceDecision(
-                read.contains(Effect.REFER) ? referral(failed, undecided) : eligibility(failed, undecided),
-                findings,
-                basis,
-                missing,
-                outputs,
-                new TreeSet<>(unresolved.keySet()));
+    public static ReferenceDecision disbursement(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf) {
+        return new Disbursement(policy, facts, asOf).decide();
     }
 
-    private static String eligibility(List<Effect> failed, List<Effect> undecided) {
-        if (failed.contains(Effect.REJECT)) {
+    /**
+     * A step of groups from one stage to another.
+     *
+     * @param joint of all groups as one
+     * @param groups each with its id
+     */
+    public static ReferenceDecision graduation(
+            ReferencePolicy policy, ReferenceFacts joint, List<ReferenceFacts> groups, LocalDate asOf) {
+        return new Graduation(policy, joint, groups, asOf).decide();
+    }
+
+    /**
+     * What each of several applications is given of one budget.
+     *
+     * @param budget in place of the policy's; null for the policy's
+     * @return by id of the application
+     */
+    public static Map<String, ReferenceDecision> allocation(
+            ReferencePolicy policy, List<ReferenceFacts> applications, LocalDate asOf, @Nullable Long budget) {
+        return new Sharing(policy, applications, asOf, budget).decide();
+    }
+
+    static ReferenceDecision decision(Hearing hearing, String outcome, @Nullable Long amount) {
+        return new ReferenceDecision(outcome, amount, hearing.found(), hearing.missing(), hearing.outputs(), null);
+    }
+
+    private static String eligibility(Hearing hearing) {
+        if (hearing.failed(Effect.REJECT)) {
             return "NOT_ELIGIBLE";
         }
-        if (undecided.contains(Effect.REJECT)) {
+        if (hearing.isUndecided(Effect.REJECT)) {
             return "INCOMPLETE";
         }
-        if (failed.contains(Effect.REVIEW)) {
+        if (hearing.failed(Effect.REVIEW)) {
             return "NEEDS_REVIEW";
         }
-        return undecided.contains(Effect.REVIEW) ? "INCOMPLETE" : "ELIGIBLE";
+        return hearing.isUndecided(Effect.REVIEW) ? "INCOMPLETE" : "ELIGIBLE";
     }
 
-    private static String referral(List<Effect> failed, List<Effect> undecided) {
-        if (failed.contains(Effect.REFER)) {
+    private static String referral(Hearing hearing) {
+        if (hearing.failed(Effect.REFER)) {
             return "REFERRED";
         }
-        if (undecided.contains(Effect.REFER)) {
+        if (hearing.isUndecided(Effect.REFER)) {
             return "INCOMPLETE";
         }
-        return failed.contains(Effect.REVIEW) ? "NEEDS_REVIEW" : "NONE";
-    }
-
-    private static String finding(String code, List<String> refs) {
-        return refs.isEmpty() ? code : code + "(" + String.join(",", refs) + ")";
+        return hearing.failed(Effect.REVIEW) ? "NEEDS_REVIEW" : "NONE";
     }
 }

@@ -1,5 +1,12 @@
 package id.umkm.rules.reference;
 
+import static id.umkm.rules.reference.SmallPolicies.DAY;
+import static id.umkm.rules.reference.SmallPolicies.HEAD;
+import static id.umkm.rules.reference.SmallPolicies.criteria;
+import static id.umkm.rules.reference.SmallPolicies.facts;
+import static id.umkm.rules.reference.SmallPolicies.policy;
+import static id.umkm.rules.reference.SmallPolicies.publishing;
+import static id.umkm.rules.reference.SmallPolicies.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +14,7 @@ import id.umkm.domain.law.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,52 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The meaning of policies at its edges, each on a policy of one or two rows. */
 class ReferenceEvaluatorTest {
-    private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
-
-    private static final String HEAD = """
-            Kebijakan:
-              - {Isian: Id, Isi: uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Wilayah, Isi: "35.76", Dasar: asumsi, Kutipan: A}
-              - {Isian: Tahun anggaran, Isi: 2021, Dasar: asumsi, Kutipan: A}
-              - {Isian: Keluaran, Isi: "%s", Dasar: asumsi, Kutipan: A}
-            Dasar:
-              - {Kunci: A, Dasar: asumsi, Sumber: uji}
-              - {Kunci: S, Dasar: sumber, Sumber: uji, Wilayah: "35.76"}
-              - {Kunci: H, Dasar: hukum, Sumber: uji, Wilayah: nasional}
-            Daftar:
-              - {Daftar: jenis_usaha, Nilai: Batik, Kode: BATIK, English: batik, Dasar: asumsi, Kutipan: A}
-              - {Daftar: jenis_usaha, Nilai: Frozen Food, Kode: FROZEN_FOOD, English: frozen food, Dasar: asumsi, Kutipan: A}
-              - {Daftar: jenis_usaha, Nilai: Kue, Kode: CAKE, English: cakes, Dasar: asumsi, Kutipan: A}
-              - {Daftar: kelas, Nilai: Tinggi, Kode: HIGH, Dasar: asumsi, Kutipan: A}
-              - {Daftar: kelas, Nilai: Rendah, Kode: LOW, Dasar: asumsi, Kutipan: A}
-            """;
-
-    private static ReferencePolicy policy(String sections) {
-        return ReferencePolicy.read(List.of(HEAD.formatted("") + sections));
-    }
-
-    private static ReferencePolicy publishing(String outputs, String sections) {
-        return ReferencePolicy.read(List.of(HEAD.formatted(outputs) + sections));
-    }
-
     private static ReferencePolicy criterion(String whom, String attribute, String requirement) {
         return policy(criteria(row("C", whom, attribute, requirement, "tolak", "")));
-    }
-
-    private static String criteria(String... rows) {
-        return "Kelayakan:\n" + String.join("", rows);
-    }
-
-    /** @param more further cells, each with a comma before it */
-    private static String row(
-            String code, String whom, String attribute, String requirement, String effect, String more) {
-        String ground = more.contains("Dasar:") ? "" : ", Dasar: hukum, Kutipan: H";
-        return "  - {Kode: " + code + ", Berlaku untuk: " + whom + ", Atribut: " + attribute + ", Syarat: '"
-                + requirement + "', Efek: " + effect + ", Pesan: p" + ground + more + "}\n";
-    }
-
-    private static ReferenceFacts.Builder facts() {
-        return ReferenceFacts.builder(DAY);
     }
 
     /** Members m1, m2 and so on, with one attribute each; {@code ?} is unknown. */
@@ -160,6 +124,30 @@ class ReferenceEvaluatorTest {
         void compares_dates(String cell, String expected) {
             assertThat(outcome(criterion("kelompok", "tanggal", cell), facts().subject("tanggal_usulan", DAY)))
                     .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        Marketplace, Outlet        | MARKETPLACE DIRECT | ELIGIBLE
+                        Marketplace, Outlet        | DIRECT             | NOT_ELIGIBLE
+                        bukan(Marketplace, Outlet) | DIRECT             | ELIGIBLE
+                        bukan(Marketplace, Outlet) | MARKETPLACE DIRECT | NOT_ELIGIBLE
+                        Langsung                   | ''                 | NOT_ELIGIBLE
+                        tidak ada                  | ''                 | ELIGIBLE
+                        tidak ada                  | DIRECT             | NOT_ELIGIBLE
+                        bukan(tidak ada)           | DIRECT             | ELIGIBLE
+                        bukan(Langsung)            | ''                 | ELIGIBLE
+                        """)
+        void compares_several_values_one_by_one(String cell, String channels, String expected) {
+            Set<String> codes = channels.isEmpty() ? Set.of() : Set.of(channels.split(" "));
+
+            assertThat(outcome(
+                            criterion("kelompok", "saluran_penjualan", cell),
+                            facts().subject("saluran_penjualan", codes)))
+                    .isEqualTo(expected);
+            assertThat(eligibility(criterion("kelompok", "saluran_penjualan", cell), facts())
+                            .missing())
+                    .containsExactly(":sales_channels");
         }
 
         @Test
@@ -697,6 +685,38 @@ class ReferenceEvaluatorTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"2021-05-31, 10, ELIGIBLE", "2021-06-01, 10, NOT_ELIGIBLE", "2021-06-01, 20, ELIGIBLE"})
+        void parameter_is_read_at_the_date_that_it_names(LocalDate submitted, long amount, String expected) {
+            ReferencePolicy policy = policy(DATED.replace("Satuan: Rp", "Satuan: Rp, Dibaca pada: tanggal_usulan")
+                    + criteria(row("C", "kelompok", "jumlah_diminta", ">= batas", "tolak", "")));
+            ReferenceFacts.Builder facts =
+                    facts().subject("jumlah_diminta", amount).subject("tanggal_usulan", submitted);
+
+            assertThat(outcome(policy, facts)).isEqualTo(expected);
+            assertThat(eligibility(policy, facts.subject("jumlah_diminta", 9)).basis())
+                    .containsEntry("C", submitted.equals(DAY) ? Basis.ASSUMPTION : Basis.SOURCE);
+        }
+
+        @Test
+        void date_at_which_a_parameter_is_read_may_be_missing() {
+            ReferencePolicy policy = policy(DATED.replace("Satuan: Rp", "Satuan: Rp, Dibaca pada: tanggal_usulan")
+                    + criteria(row("C", "kelompok", "jumlah_diminta", ">= batas", "tolak", "")));
+
+            assertThat(eligibility(policy, facts().subject("jumlah_diminta", 15))
+                            .missing())
+                    .containsExactly(":submitted_on");
+            assertThat(eligibility(policy, facts().subject("jumlah_diminta", 9)).missing())
+                    .isEmpty();
+        }
+
+        @Test
+        void values_of_one_parameter_are_read_at_one_date() {
+            assertThatThrownBy(
+                            () -> policy(DATED.replaceFirst("Satuan: Rp", "Satuan: Rp, Dibaca pada: tanggal_usulan")))
+                    .hasMessageContaining("read at two dates");
+        }
+
+        @ParameterizedTest
         @CsvSource({
             "'Sejak: 01/06/2021', NOT_ELIGIBLE",
             "'Sejak: 02/06/2021', ELIGIBLE",
@@ -762,6 +782,22 @@ class ReferenceEvaluatorTest {
         }
 
         @Test
+        void cites_the_row_its_parameters_and_the_table_rows_that_it_uses() {
+            ReferencePolicy policy = policy(PARAMETER.formatted("Rp", "10")
+                    + Tables.table(
+                            "U",
+                            "kelompok",
+                            "ya/tidak",
+                            Tables.line("1", "Jika jumlah_diminta: '< batas'", "tidak", ", Dasar: hukum, Kutipan: H"),
+                            Tables.line("2", "Jika jumlah_diminta: '>= batas'", "ya", ", Dasar: sumber, Kutipan: S"))
+                    + criteria(row("C", "kelompok", "hasil", "ya", "tolak", ", Dasar: sumber, Kutipan: S")));
+
+            assertThat(eligibility(policy, Tables.asking(9)).found())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.citations()).containsExactly("A", "H", "S"));
+        }
+
+        @Test
         void counts_the_row_of_every_member() {
             ReferencePolicy policy = policy(Tables.table(
                             "U",
@@ -823,8 +859,12 @@ class ReferenceEvaluatorTest {
                             .basis())
                     .containsEntry("NATIONAL", Basis.LAW);
             assertThat(eligibility(layered("tidak", "asumsi", "A", ""), Tables.asking(9))
-                            .basis())
-                    .containsEntry("NATIONAL", Basis.ASSUMPTION);
+                            .found())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.basis()).isEqualTo(Basis.ASSUMPTION);
+                        assertThat(finding.citations()).containsExactly("A", "N");
+                    });
         }
 
         @ParameterizedTest

@@ -1,10 +1,17 @@
 package id.umkm.rules.reference;
 
 import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.entrepreneur.Employer;
+import id.umkm.domain.grant.Grant;
+import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.Member;
+import id.umkm.domain.group.StageCode;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.history.ReportState;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -15,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a subject and its members, by the Indonesian names of the attributes; what is absent is unknown. */
@@ -29,42 +37,94 @@ public final class ReferenceFacts {
     /** A member and what is known about it. */
     record Person(String ref, Map<String, Value> values) {}
 
+    private final String id;
     private final Map<String, Value> subject;
     private final List<Person> members;
 
-    private ReferenceFacts(Map<String, Value> subject, List<Person> members) {
+    private ReferenceFacts(String id, Map<String, Value> subject, List<Person> members) {
+        this.id = id;
         this.subject = Collections.unmodifiableMap(subject);
         this.members = List.copyOf(members);
     }
 
     /** All that an application says, on a day; the members in the order of their identity numbers, each person once. */
     public static ReferenceFacts of(GroupApplication application, LocalDate asOf) {
-        BusinessGroup group = application.getGroup();
-        Builder builder = builder(asOf)
-                .subject("nomor_usulan", application.getId())
+        Builder builder = builder(asOf);
+        addApplication(builder, application);
+        addGroup(builder, application.getGroup());
+        return builder.build();
+    }
+
+    /**
+     * All that a grant says, on a day, with the application and the group.
+     *
+     * @param tranche the one in question, or null for what follows the last
+     */
+    public static ReferenceFacts of(Grant grant, @Nullable Integer tranche, LocalDate asOf) {
+        GroupApplication application = grant.getApplication();
+        Builder builder = builder(asOf);
+        addApplication(builder, application);
+        addGroup(builder, application.getGroup());
+        addGrant(builder, grant);
+        addLog(builder, new GrantLog(grant.getEvents()), tranche);
+        return builder.build();
+    }
+
+    /** The same, with the grant itself left out of the history of the group and of its members. */
+    public static ReferenceFacts of(ReferencePolicy payer, Grant grant, @Nullable Integer tranche, LocalDate asOf) {
+        return of(OwnGrant.leftOut(payer, grant), tranche, asOf);
+    }
+
+    /** All that a proposal says, on a day, of its groups as one: each person once. */
+    public static ReferenceFacts of(FoundingProposal proposal, LocalDate asOf) {
+        Builder builder = builder(asOf).id(proposal.getId());
+        addProposal(builder, proposal);
+        addMembers(builder, founders(proposal));
+        return builder.build();
+    }
+
+    /** All that a proposal says of one of its groups. */
+    public static ReferenceFacts of(FoundingProposal proposal, BusinessGroup group, LocalDate asOf) {
+        Builder builder = builder(asOf).id(group.getId());
+        addProposal(builder, proposal);
+        addGroup(builder, group);
+        return builder.build();
+    }
+
+    private static void addApplication(Builder builder, GroupApplication application) {
+        builder.subject("nomor_usulan", application.getId())
                 .subject("tanggal_usulan", application.getSubmittedOn())
-                .subject("diakui_lurah", group.getRecognisedByVillageHead());
-        if (application.getRequestedAmount() != null) {
-            builder.subject("jumlah_diminta", application.getRequestedAmount().amount());
-        }
-        if (application.getPurpose() != null) {
-            builder.subject("kegunaan", application.getPurpose().name());
-        }
+                .subject("jumlah_diminta", amount(application.getRequestedAmount()))
+                .subject("kegunaan", name(application.getPurpose()));
+    }
+
+    private static void addGroup(Builder builder, BusinessGroup group) {
+        StageCode stage = group.getStage();
+        List<ChannelCode> channels = group.getSalesChannels();
+        builder.subject("diakui_lurah", group.getRecognisedByVillageHead())
+                .subject("penjualan_tahunan", amount(group.getAnnualSales()))
+                .subject("kekayaan_bersih", amount(group.getNetAssets()))
+                .subject("omzet_bulanan", amount(group.getMonthlySales()))
+                .subject("bulan_tanpa_usaha", group.getIdleMonths())
+                .subject("tahap_kelompok", stage == null ? null : stage.code())
+                .subject("tahun_hibah_terakhir", lastYear(group.getGrants()))
+                .subject("lpj_hibah_terakhir", lastReport(group.getGrants()));
         if (group.getVillage() != null) {
             builder.subject("kelurahan", group.getVillage().code());
         }
         if (group.getTrade() != null) {
             builder.subject("jenis_usaha", group.getTrade().code());
         }
-        if (group.getAnnualSales() != null) {
-            builder.subject("penjualan_tahunan", group.getAnnualSales().amount());
+        if (channels != null) {
+            builder.subject(
+                    "saluran_penjualan",
+                    channels.stream().map(ChannelCode::code).collect(Collectors.toSet()));
         }
-        if (group.getNetAssets() != null) {
-            builder.subject("kekayaan_bersih", group.getNetAssets().amount());
-        }
-        builder.subject("tahun_hibah_terakhir", lastYear(group.getGrants()));
+        addMembers(builder, group.getMembers());
+    }
 
-        List<Member> members = new ArrayList<>(group.getMembers());
+    private static void addMembers(Builder builder, List<Member> unordered) {
+        List<Member> members = new ArrayList<>(unordered);
         members.sort(Comparator.comparing(Member::getNik));
         Set<String> seen = new HashSet<>();
         for (Member member : members) {
@@ -72,25 +132,73 @@ public final class ReferenceFacts {
                 addMember(builder, member);
             }
         }
-        return builder.build();
+    }
+
+    private static void addGrant(Builder builder, Grant grant) {
+        builder.subject("jumlah_disetujui", amount(grant.getAwarded()))
+                .subject("tanggal_penetapan", grant.getAwardedOn())
+                .subject("dalam_sk", grant.getInDecree())
+                .subject("nphd_ditandatangani", grant.getAgreementSigned())
+                .subject("pakta_integritas", grant.getIntegrityPact())
+                .subject("rekening_kelompok", grant.getGroupAccount())
+                .subject("penggunaan_sesuai", grant.getSpentAsPlanned());
+    }
+
+    private static void addLog(Builder builder, GrantLog log, @Nullable Integer tranche) {
+        Integer previous = tranche == null || tranche == 1 ? null : Integer.valueOf(tranche - 1);
+        builder.subject("tahap", tranche == null ? NONE : tranche)
+                .subject("jumlah_dicairkan", log.sum(GrantEvent.Type.RELEASED))
+                .subject("jumlah_dipertanggungjawabkan", log.sum(GrantEvent.Type.REPORT_ACCEPTED))
+                .subject("jumlah_dikembalikan", log.sum(GrantEvent.Type.RECOVERED))
+                .subject("tahap_terakhir_dicairkan", log.lastTranche())
+                .subject("lpj_tahap_sebelumnya", previous == null ? NONE : log.report(previous))
+                .subject("lpj_tahap_sebelumnya_diterima", previous == null ? NONE : orNone(log.acceptedOn(previous)))
+                .subject("lpj_akhir", log.report(null))
+                .subject("lpj_akhir_diterima", orNone(log.acceptedOn(null)));
+    }
+
+    private static Object orNone(@Nullable LocalDate day) {
+        return day == null ? NONE : day;
+    }
+
+    private static void addProposal(Builder builder, FoundingProposal proposal) {
+        builder.subject("tanggal_pendirian", proposal.getFoundedOn())
+                .subject("jenis_koperasi", name(proposal.getType()))
+                .subject("rapat_pembentukan", proposal.getFoundingMeetingHeld())
+                .subject("jumlah_pendiri", founders(proposal).size());
+    }
+
+    /** The members of all groups, each person once, as the group with the least id knows it. */
+    private static List<Member> founders(FoundingProposal proposal) {
+        List<BusinessGroup> groups = new ArrayList<>(proposal.getGroups());
+        groups.sort(Comparator.comparing(BusinessGroup::getId));
+        Map<String, Member> founders = new LinkedHashMap<>();
+        for (BusinessGroup group : groups) {
+            group.getMembers().forEach(m -> founders.putIfAbsent(m.getNik().value(), m));
+        }
+        return List.copyOf(founders.values());
+    }
+
+    private static @Nullable Long amount(@Nullable Rupiah amount) {
+        return amount == null ? null : Long.valueOf(amount.amount());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private static void addMember(Builder builder, Member member) {
         String ref = member.getRef();
         builder.member(ref)
                 .member(ref, "tanggal_lahir", member.getBirthDate())
+                .member(ref, "jenis_kelamin", name(member.getSex()))
+                .member(ref, "pekerjaan", name(member.getOccupation()))
                 .member(ref, "miskin", member.getPoor())
                 .member(ref, "keterampilan_usaha", member.getSkilled())
                 .member(ref, "terdampak_pandemi", member.getHitByPandemic())
                 .member(ref, "tahun_hibah_terakhir", lastYear(member.getGrants()));
-        if (member.getSex() != null) {
-            builder.member(ref, "jenis_kelamin", member.getSex().name());
-        }
         if (member.getVillage() != null) {
             builder.member(ref, "domisili", member.getVillage().code());
-        }
-        if (member.getOccupation() != null) {
-            builder.member(ref, "pekerjaan", member.getOccupation().name());
         }
         if (member.getEmployer() != null) {
             boolean none = member.getEmployer() == Employer.NONE;
@@ -110,8 +218,32 @@ public final class ReferenceFacts {
                 .orElse(NONE);
     }
 
+    /** How far the report on the last grant has come, the least far where there were several that year. */
+    private static @Nullable Object lastReport(@Nullable List<PastGrant> grants) {
+        if (grants == null || grants.isEmpty()) {
+            return grants == null ? null : NONE;
+        }
+        int last = grants.stream().mapToInt(PastGrant::getYear).max().orElseThrow();
+        List<@Nullable ReportState> reports = new ArrayList<>();
+        grants.stream().filter(g -> g.getYear() == last).forEach(g -> reports.add(g.getFinalReport()));
+        if (reports.contains(null)) {
+            return null;
+        }
+        for (ReportState state : List.of(ReportState.NONE, ReportState.REFUSED, ReportState.SUBMITTED)) {
+            if (reports.contains(state)) {
+                return state.name();
+            }
+        }
+        return ReportState.ACCEPTED.name();
+    }
+
     public static Builder builder(LocalDate asOf) {
         return new Builder(asOf);
+    }
+
+    /** Of the group, or whatever else the facts are about. */
+    String id() {
+        return id;
     }
 
     Value subject(String name) {
@@ -126,7 +258,7 @@ public final class ReferenceFacts {
     ReferenceFacts with(Map<String, Value> known, List<Person> people) {
         Map<String, Value> all = new LinkedHashMap<>(subject);
         all.putAll(known);
-        return new ReferenceFacts(all, people);
+        return new ReferenceFacts(id, all, people);
     }
 
     /** Builds facts; ages and years since a grant follow from birth dates and years of grants, unless they are given. */
@@ -134,15 +266,22 @@ public final class ReferenceFacts {
         private final LocalDate asOf;
         private final Map<String, Value> subject = new LinkedHashMap<>();
         private final Map<String, Map<String, Value>> members = new LinkedHashMap<>();
+        private String id = "";
 
         private Builder(LocalDate asOf) {
             this.asOf = asOf;
         }
 
+        public Builder id(String newId) {
+            id = newId;
+            return this;
+        }
+
         /**
          * Adds a fact of the subject.
          *
-         * @param value a number, date, yes or no, code of a choice or region, {@link #NONE}, or null for unknown
+         * @param value a number, date, yes or no, code of a choice or region, a set of codes, {@link #NONE}, or null for
+         *     unknown
          */
         public Builder subject(String name, @Nullable Object value) {
             put(subject, name, value);
@@ -186,13 +325,16 @@ public final class ReferenceFacts {
             all.put("tanggal", Value.of(asOf));
             all.put("jumlah_anggota", Value.of(members.size()));
             derive(all);
+            if (all.get("tahun_hibah_terakhir") == NONE) {
+                all.putIfAbsent("lpj_hibah_terakhir", Value.Special.NONE);
+            }
             List<Person> people = new ArrayList<>();
             members.forEach((ref, values) -> {
                 Map<String, Value> derived = new LinkedHashMap<>(values);
                 derive(derived);
                 people.add(new Person(ref, derived));
             });
-            return new ReferenceFacts(all, people);
+            return new ReferenceFacts(id, all, people);
         }
 
         private void derive(Map<String, Value> values) {

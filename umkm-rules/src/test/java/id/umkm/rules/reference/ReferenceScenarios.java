@@ -1,35 +1,24 @@
 package id.umkm.rules.reference;
 
+import id.umkm.rules.reference.ReferenceDecision.Finding;
 import id.umkm.rules.reference.Rows.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Runs the scenarios that a policy brings along. */
 public final class ReferenceScenarios {
-    private static final Pattern LABEL = Pattern.compile("(\\D*)(\\d+)");
-    private static final Pattern FINDING = Pattern.compile("([A-Z][A-Z0-9_]*)\\s*(?:\\(([^)]*)\\))?");
-    private static final Set<String> NOT_FACTS = Set.of(
-            "contoh",
-            "example",
-            "anggota",
-            "members",
-            "orang",
-            "person",
-            "dasar",
-            "basis",
-            "kutipan",
-            "citation",
-            "catatan",
-            "note");
+    private static final Pattern FINDING = Pattern.compile("(?:(\\S+)\\s+)?([A-Z][A-Z0-9_]*)\\s*(?:\\(([^)]*)\\))?");
+    private static final Pattern BETWEEN_FINDINGS = Pattern.compile("[,;](?![^(]*\\))");
+    private static final Pattern TRANCHE = Pattern.compile("(?:pencairantahap|disbursementtranche)(\\d+)");
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
             Map.entry("layak", "ELIGIBLE"),
             Map.entry("eligible", "ELIGIBLE"),
@@ -42,24 +31,52 @@ public final class ReferenceScenarios {
             Map.entry("dirujuk", "REFERRED"),
             Map.entry("referred", "REFERRED"),
             Map.entry("tidakada", "NONE"),
-            Map.entry("none", "NONE"));
+            Map.entry("none", "NONE"),
+            Map.entry("diberikan", "GRANTED"),
+            Map.entry("granted", "GRANTED"),
+            Map.entry("dipotong", "REDUCED"),
+            Map.entry("reduced", "REDUCED"),
+            Map.entry("didanai", "FUNDED"),
+            Map.entry("funded", "FUNDED"),
+            Map.entry("didanaisebagian", "PARTLY_FUNDED"),
+            Map.entry("partlyfunded", "PARTLY_FUNDED"),
+            Map.entry("tidakdidanai", "NOT_FUNDED"),
+            Map.entry("notfunded", "NOT_FUNDED"),
+            Map.entry("cairkan", "RELEASE"),
+            Map.entry("release", "RELEASE"),
+            Map.entry("tahan", "HOLD"),
+            Map.entry("hold", "HOLD"),
+            Map.entry("henti", "STOP"),
+            Map.entry("stop", "STOP"),
+            Map.entry("tarik", "RECOVER"),
+            Map.entry("recover", "RECOVER"),
+            Map.entry("naik", "PROMOTE"),
+            Map.entry("promote", "PROMOTE"),
+            Map.entry("tetap", "STAY"),
+            Map.entry("stay", "STAY"),
+            Map.entry("turun", "DEMOTE"),
+            Map.entry("demote", "DEMOTE"));
 
     private final ReferencePolicy policy;
+    private final Row row;
+    private final List<String> mismatches = new ArrayList<>();
 
-    private ReferenceScenarios(ReferencePolicy policy) {
+    private ReferenceScenarios(ReferencePolicy policy, Row row) {
         this.policy = policy;
+        this.row = row;
     }
 
     /** One sentence for each expectation of a scenario that the reference evaluator does not meet; empty if all agree. */
     public static List<String> run(ReferencePolicy policy) {
-        ReferenceScenarios scenarios = new ReferenceScenarios(policy);
         List<String> mismatches = new ArrayList<>();
         for (Row row : policy.scenarios()) {
+            ReferenceScenarios scenario = new ReferenceScenarios(policy, row);
             try {
-                mismatches.addAll(scenarios.run(row));
+                scenario.run();
             } catch (IllegalArgumentException e) {
-                mismatches.add(label(row) + ": cannot be run: " + e.getMessage());
+                scenario.mismatches.add(scenario.label() + ": cannot be run: " + e.getMessage());
             }
+            mismatches.addAll(scenario.mismatches);
         }
         return mismatches;
     }
@@ -69,233 +86,238 @@ public final class ReferenceScenarios {
         return policy.scenarios().size();
     }
 
-    private static String label(Row row) {
+    private String label() {
         return row.need("No") + " " + row.get("Nama", "Name");
     }
 
-    private List<String> run(Row row) {
+    private void run() {
         LocalDate asOf = policy.literals().date(row.need("Tanggal", "Date"));
-        ReferenceFacts facts = facts(row, asOf);
-        ReferenceDecision decision = switch (Names.key(row.need("Keputusan", "Decision"))) {
-            case "kelayakan", "eligibility" -> ReferenceEvaluator.eligibility(policy, facts, asOf);
-            case "rujukan", "referral" -> ReferenceEvaluator.referral(policy, facts, asOf);
-            default -> throw new IllegalArgumentException("no decision");
-        };
-        List<String> mismatches = new ArrayList<>();
+        String kind = Names.key(row.need("Keputusan", "Decision"));
+        Matcher tranche = TRANCHE.matcher(kind);
+        switch (kind) {
+            case "kelayakan", "eligibility" ->
+                check(ReferenceEvaluator.eligibility(policy, facts(asOf).build(), asOf));
+            case "jumlah", "amount" ->
+                check(ReferenceEvaluator.amount(policy, facts(asOf).build(), asOf));
+            case "rujukan", "referral" ->
+                check(ReferenceEvaluator.referral(policy, facts(asOf).build(), asOf));
+            case "alokasi", "allocation" -> checkAllocation(asOf);
+            case "kelulusan", "graduation" -> checkGraduation(asOf);
+            case "pencairanakhir", "disbursementend" -> checkDisbursement(asOf, ReferenceFacts.NONE);
+            default -> {
+                if (!tranche.matches()) {
+                    throw new IllegalArgumentException("no decision");
+                }
+                checkDisbursement(asOf, Integer.valueOf(tranche.group(1)));
+            }
+        }
+    }
+
+    private ReferenceFacts.Builder facts(LocalDate asOf) {
+        return new ScenarioFacts(policy, row, asOf, "").only();
+    }
+
+    private void checkDisbursement(LocalDate asOf, Object tranche) {
+        ReferenceFacts facts = facts(asOf).subject("tahap", tranche).build();
+        check(ReferenceEvaluator.disbursement(policy, facts, asOf));
+    }
+
+    private void checkGraduation(LocalDate asOf) {
+        ScenarioFacts facts = new ScenarioFacts(policy, row, asOf, "+");
+        List<ReferenceFacts> groups = facts.labels().stream().map(facts::of).toList();
+        check(ReferenceEvaluator.graduation(policy, facts.joint(), groups, asOf), facts.labels());
+    }
+
+    private void checkAllocation(LocalDate asOf) {
+        ScenarioFacts facts = new ScenarioFacts(policy, row, asOf, ",");
+        Map<String, ReferenceFacts> cases = new LinkedHashMap<>();
+        facts.labels().forEach(label -> cases.put(label, facts.of(label)));
+        Map<String, ReferenceDecision> byId =
+                ReferenceEvaluator.allocation(policy, List.copyOf(cases.values()), asOf, facts.budget());
+        Map<String, ReferenceDecision> decisions = new LinkedHashMap<>();
+        cases.forEach((label, of) -> {
+            ReferenceDecision decision = byId.get(of.subject("nomor_usulan").text());
+            if (decision != null) {
+                decisions.put(label, decision);
+            }
+        });
+
+        eachOf("Hasil", "Result").forEach((label, text) -> {
+            compare(
+                    "result of " + label,
+                    outcome(text),
+                    decision(decisions, label).outcome());
+        });
+        if (eachOf("Hasil", "Result").size() != decisions.size()) {
+            throw new IllegalArgumentException("not one result for each case");
+        }
+        eachOf("Jumlah", "Amount").forEach((label, text) -> {
+            compare("amount of " + label, amount(text), amount(decision(decisions, label)));
+        });
+        List<List<String>> found = new ArrayList<>();
+        NavigableSet<String> missing = new TreeSet<>();
+        decisions.forEach((label, decision) -> {
+            decision.found().forEach(f -> found.add(names(f, label)));
+            decision.missing().forEach(fact -> missing.add(label + "/" + fact));
+        });
+        compareFindings(found, facts.labels());
+        compare("missing", missing(facts.labels(), name -> name), missing);
+    }
+
+    private static ReferenceDecision decision(Map<String, ReferenceDecision> decisions, String label) {
+        ReferenceDecision decision = decisions.get(label);
+        if (decision == null) {
+            throw new IllegalArgumentException("no case " + label);
+        }
+        return decision;
+    }
+
+    /** By case what follows its label. */
+    private Map<String, String> eachOf(String heading, String english) {
+        Map<String, String> each = new LinkedHashMap<>();
+        for (String part : ScenarioLabels.parts(row.get(heading, english), ";")) {
+            String[] words = part.split("\\s+", 2);
+            each.put(words[0], words.length == 1 ? "" : words[1]);
+        }
+        return each;
+    }
+
+    private void check(ReferenceDecision decision) {
+        check(decision, List.of());
+    }
+
+    /** @param cases labels of several; none where the decision is about one */
+    private void check(ReferenceDecision decision, List<String> cases) {
         String outcome = row.get("Hasil", "Result");
         if (!outcome.isEmpty()) {
-            String expected = OUTCOMES.get(Names.key(outcome));
-            if (expected == null) {
-                throw new IllegalArgumentException("no result: " + outcome);
-            }
-            compare(row, "result", expected, decision.outcome(), mismatches);
+            compare("result", outcome(outcome), decision.outcome());
         }
-        compareFindings(row, decision, mismatches);
-        compare(row, "missing", missing(row), decision.missing(), mismatches);
-        for (String output : parts(row.get("Keluaran", "Outputs"), "[;,]\\s+|;")) {
-            int equals = output.indexOf('=');
-            if (equals < 0) {
-                throw new IllegalArgumentException("no output: " + output);
-            }
-            Attribute attribute =
-                    policy.vocabulary().get(output.substring(0, equals).strip(), false);
-            String text = output.substring(equals + 1).strip();
-            String expected = text.equals("?") ? "?" : value(text, attribute).text();
-            String found = decision.outputs().getOrDefault(attribute.english(), "not published");
-            compare(row, "output " + attribute.name(), expected, found, mismatches);
+        String amount = row.get("Jumlah", "Amount");
+        if (!amount.isEmpty()) {
+            compare("amount", amount(amount), amount(decision));
         }
-        return mismatches;
+        compareFindings(decision.found().stream().map(f -> names(f, f.group())).toList(), cases);
+        compare("missing", missing(cases, this::withoutGroupOfProposal), decision.missing());
+        for (String output : row.get("Keluaran", "Outputs").split("[;,]\\s+|;", -1)) {
+            if (!output.isBlank()) {
+                compareOutput(output, decision);
+            }
+        }
     }
 
-    private static void compare(Row row, String what, Object expected, Object found, List<String> mismatches) {
+    private void compareOutput(String output, ReferenceDecision decision) {
+        int equals = output.indexOf('=');
+        if (equals < 0) {
+            throw new IllegalArgumentException("no output: " + output);
+        }
+        Attribute attribute =
+                policy.vocabulary().get(output.substring(0, equals).strip(), false);
+        String text = output.substring(equals + 1).strip();
+        String expected = text.equals("?")
+                ? "?"
+                : ScenarioFacts.known(text, attribute, policy).text();
+        String found = decision.outputs().getOrDefault(attribute.english(), "not published");
+        compare("output " + attribute.name(), expected, found);
+    }
+
+    private static String outcome(String text) {
+        String outcome = OUTCOMES.get(Names.key(text));
+        if (outcome == null) {
+            throw new IllegalArgumentException("no result: " + text);
+        }
+        return outcome;
+    }
+
+    private String amount(String text) {
+        return CellReader.isNone(text)
+                ? "none"
+                : policy.literals().read(text, Type.of(Type.Kind.RUPIAH)).text();
+    }
+
+    private static String amount(ReferenceDecision decision) {
+        Long amount = decision.amount();
+        return amount == null ? "none" : Value.of(amount).text();
+    }
+
+    private void compare(String what, Object expected, Object found) {
         if (!expected.equals(found)) {
-            mismatches.add(label(row) + ": " + what + " expected " + expected + ", found " + found);
+            mismatches.add(label() + ": " + what + " expected " + expected + ", found " + found);
         }
     }
 
-    /** A code that the scenario gives without members stands for the finding whomever it names. */
-    private static void compareFindings(Row row, ReferenceDecision decision, List<String> mismatches) {
+    /** How a scenario may write a finding, from what says most to what says least. */
+    private static List<String> names(Finding finding, String label) {
+        String code = finding.code();
+        String who = finding.who().isEmpty() ? "" : "(" + String.join(",", finding.who()) + ")";
+        String about = label.isEmpty() ? "" : label + "/";
+        return Stream.of(about + code + who, about + code, code + who, code)
+                .distinct()
+                .toList();
+    }
+
+    /** A code that the scenario gives without members stands for the finding whomever it names, and so without a case. */
+    private void compareFindings(List<List<String>> findings, List<String> cases) {
         String text = row.get("Temuan", "Findings");
         if (text.isEmpty()) {
             return;
         }
-        SortedSet<String> expected = new TreeSet<>();
+        NavigableSet<String> expected = new TreeSet<>();
         if (!CellReader.isNone(text)) {
-            Matcher matcher = FINDING.matcher(text);
-            while (matcher.find()) {
-                String whom = matcher.group(2);
-                expected.add(matcher.group(1) + (whom == null ? "" : "(" + String.join(",", labels(whom)) + ")"));
+            for (String part : BETWEEN_FINDINGS.split(text, -1)) {
+                Matcher finding = FINDING.matcher(part.strip());
+                if (!finding.matches() || (finding.group(1) != null && !cases.contains(finding.group(1)))) {
+                    throw new IllegalArgumentException("no finding: " + part);
+                }
+                String about = finding.group(1) == null ? "" : finding.group(1) + "/";
+                String whom = finding.group(3);
+                expected.add(about
+                        + finding.group(2)
+                        + (whom == null ? "" : "(" + String.join(",", ScenarioLabels.labels(whom)) + ")"));
             }
         }
-        SortedSet<String> found = new TreeSet<>();
-        for (String finding : decision.findings()) {
-            String code = finding.replaceAll("\\(.*", "");
-            found.add(expected.contains(code) ? code : finding);
+        NavigableSet<String> found = new TreeSet<>();
+        for (List<String> names : findings) {
+            found.add(names.stream().filter(expected::contains).findFirst().orElse(names.get(0)));
         }
-        compare(row, "findings", expected, found, mismatches);
+        compare("findings", expected, found);
     }
 
-    private SortedSet<String> missing(Row row) {
-        SortedSet<String> missing = new TreeSet<>();
-        for (String part : parts(row.get("Fakta kurang", "Missing facts"), ";")) {
-            List<String> whose = List.of("");
-            for (String name : parts(part, ",")) {
-                int colon = name.indexOf(':');
-                if (colon >= 0) {
-                    whose = labels(name.substring(0, colon));
+    private NavigableSet<String> missing(List<String> cases, UnaryOperator<String> name) {
+        NavigableSet<String> missing = new TreeSet<>();
+        for (String part : row.get("Fakta kurang", "Missing facts").split("[;,]", -1)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            int colon = part.indexOf(':');
+            ScenarioLabels.Scope about = ScenarioLabels.scope(part.substring(0, Math.max(colon, 0)), cases);
+            String fact =
+                    fact(part.substring(colon + 1).strip(), !about.persons().isEmpty());
+            List<String> persons = about.persons().isEmpty() ? List.of("") : about.persons();
+            for (String label : about.cases().isEmpty() ? List.of("") : about.cases()) {
+                for (String person : persons) {
+                    missing.add(name.apply((label.isEmpty() ? "" : label + "/") + person + ":" + fact));
                 }
-                String fact = fact(name.substring(colon + 1).strip(), !whose.contains(""));
-                whose.forEach(who -> missing.add(who + ":" + fact));
             }
         }
         return missing;
     }
 
+    private String withoutGroupOfProposal(String name) {
+        String fact = name.substring(name.indexOf('/') + 1);
+        boolean ofProposal =
+                policy.vocabulary().of(Attribute.Source.PROPOSAL).stream().anyMatch(a -> fact.equals(":" + a.fact()));
+        return ofProposal ? fact : name;
+    }
+
     private String fact(String name, boolean ofMember) {
-        if (Names.key(name).equals("hibah") || name.equals(Vocabulary.GRANTS)) {
-            return Vocabulary.GRANTS;
-        }
-        return policy.vocabulary()
-                .findAt(name, ofMember)
-                .orElseThrow(() -> new IllegalArgumentException("no fact " + name))
-                .fact();
-    }
-
-    // Facts
-
-    private ReferenceFacts facts(Row scenario, LocalDate asOf) {
-        String name = scenario.need("Contoh", "Example");
-        Row example = policy.examples().stream()
-                .filter(e -> e.need("Contoh", "Example").equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no example " + name));
-        ReferenceFacts.Builder builder = ReferenceFacts.builder(asOf);
-        cells(example, false).forEach((attribute, cell) -> put(builder, "", attribute, cell));
-
-        List<Map.Entry<String, String>> changes = new ArrayList<>();
-        Set<String> members = new LinkedHashSet<>(labels(example.get("Anggota", "Members")));
-        for (String change : parts(scenario.get("Perubahan", "Changes"), ";")) {
-            int colon = change.indexOf(':');
-            int equals = change.indexOf('=');
-            if (equals >= 0) {
-                List<String> whose = colon >= 0 && colon < equals ? labels(change.substring(0, colon)) : List.of("");
-                String assignment = change.substring(colon >= 0 && colon < equals ? colon + 1 : 0);
-                whose.forEach(who -> changes.add(Map.entry(who, assignment)));
-                continue;
-            }
-            List<String> whose = labels(change.substring(0, Math.max(colon, 0)));
-            switch (Names.key(change.substring(colon + 1))) {
-                case "hapus", "remove" -> {
-                    if (!members.removeAll(whose)) {
-                        throw new IllegalArgumentException("not a member: " + change);
-                    }
-                }
-                case "tambah", "add" -> {
-                    if (!members.addAll(whose)) {
-                        throw new IllegalArgumentException("a member already: " + change);
-                    }
-                }
-                default -> throw new IllegalArgumentException("no change: " + change);
-            }
-        }
-        for (String member : new TreeSet<>(members)) {
-            builder.member(member);
-            List<Row> rows = policy.persons().stream()
-                    .filter(p -> labels(p.need("Orang", "Person")).contains(member))
-                    .toList();
-            if (rows.isEmpty()) {
-                throw new IllegalArgumentException("no person " + member);
-            }
-            rows.forEach(r -> cells(r, true).forEach((attribute, cell) -> put(builder, member, attribute, cell)));
-        }
-        for (Map.Entry<String, String> change : changes) {
-            if (!change.getKey().isEmpty() && !members.contains(change.getKey())) {
-                throw new IllegalArgumentException("no member to change: " + change);
-            }
-            String assignment = change.getValue();
-            int equals = assignment.indexOf('=');
-            Attribute attribute =
-                    attribute(assignment.substring(0, equals), !change.getKey().isEmpty());
-            put(
-                    builder,
-                    change.getKey(),
-                    attribute,
-                    assignment.substring(equals + 1).strip());
-        }
-        return builder.build();
-    }
-
-    private Attribute attribute(String name, boolean ofMember) {
-        String known = Names.key(name).equals("hibah") ? "tahun_hibah_terakhir" : name.strip();
-        return policy.vocabulary()
-                .findAt(known, ofMember)
-                .filter(a -> !a.isOutput()
-                        && !a.name().equals("jumlah_anggota")
-                        && !a.name().equals("tanggal"))
-                .orElseThrow(() -> new IllegalArgumentException("no fact to give: " + name));
-    }
-
-    private Map<Attribute, String> cells(Row row, boolean ofMember) {
-        Map<Attribute, String> cells = new LinkedHashMap<>();
-        for (String heading : row.headings()) {
-            if (!NOT_FACTS.contains(Names.key(heading)) && !row.get(heading).isEmpty()) {
-                cells.put(attribute(heading, ofMember), row.get(heading));
-            }
-        }
-        return cells;
-    }
-
-    private void put(ReferenceFacts.Builder builder, String who, Attribute attribute, String cell) {
-        Value value = cell.isEmpty() || cell.equals("?") ? null : value(cell, attribute);
-        if (who.isEmpty()) {
-            builder.subject(attribute.name(), value);
-        } else {
-            builder.member(who, attribute.name(), value);
-        }
-    }
-
-    private Value value(String cell, Attribute attribute) {
-        if (CellReader.isNone(cell)) {
-            if (!attribute.mayBeNone()) {
-                throw new IllegalArgumentException("is never none: " + attribute.name());
-            }
-            return Value.Special.NONE;
-        }
-        return policy.literals().read(cell, attribute.type());
-    }
-
-    // Texts
-
-    private static List<String> parts(String text, String separator) {
-        List<String> parts = new ArrayList<>();
-        for (String part : text.split(separator, -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
-    }
-
-    /** {@code P01-P03, P07} as four labels. */
-    private static List<String> labels(String text) {
-        List<String> labels = new ArrayList<>();
-        for (String part : parts(text, ",")) {
-            int dash = part.indexOf('-');
-            if (dash < 0) {
-                labels.add(part);
-                continue;
-            }
-            Matcher first = LABEL.matcher(part.substring(0, dash).strip());
-            Matcher last = LABEL.matcher(part.substring(dash + 1).strip());
-            if (!first.matches() || !last.matches() || !first.group(1).equals(last.group(1))) {
-                throw new IllegalArgumentException("no range of labels: " + part);
-            }
-            int width = first.group(2).length();
-            for (int i = Integer.parseInt(first.group(2)); i <= Integer.parseInt(last.group(2)); i++) {
-                String digits = Integer.toString(i);
-                labels.add(first.group(1) + "0".repeat(Math.max(0, width - digits.length())) + digits);
-            }
-        }
-        return labels;
+        return switch (Names.key(name)) {
+            case "hibah", "grants" -> Vocabulary.GRANTS;
+            case "peristiwa", "events" -> Vocabulary.EVENTS;
+            default ->
+                policy.vocabulary()
+                        .findAt(name, ofMember)
+                        .orElseThrow(() -> new IllegalArgumentException("no fact " + name))
+                        .fact();
+        };
     }
 }

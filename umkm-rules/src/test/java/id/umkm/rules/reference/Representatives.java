@@ -1,8 +1,12 @@
 package id.umkm.rules.reference;
 
+import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.rules.reference.Cell.Operand;
 import id.umkm.rules.reference.ReferencePolicy.Criterion;
+import id.umkm.rules.reference.ReferencePolicy.DatedValue;
+import id.umkm.rules.reference.ReferencePolicy.Parameter;
+import id.umkm.rules.reference.ReferencePolicy.RankingKey;
 import id.umkm.rules.reference.ReferencePolicy.Table;
 import id.umkm.rules.reference.ReferencePolicy.TableRow;
 import id.umkm.rules.reference.Type.Kind;
@@ -20,13 +24,15 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * What one criterion reads, directly or through tables, and for each unknown fact enough values to see every answer that the
- * criterion can give: both sides of each bound, every choice, and none.
+ * What one question reads, directly or through tables, and for each unknown fact enough values to see every answer that the
+ * policy can give to it: both sides of each bound, every choice, and none.
  */
 final class Representatives {
     private static final int NEIGHBOURS = 2;
     /** So many values more where attributes are compared with each other, so that there is always one above and below. */
     private static final int LINKED = 4;
+
+    private static final String LAST_REPORT = "lpj_hibah_terakhir";
 
     /** A cell and whether it asks about the share of members instead of a value. */
     private record Use(Attribute attribute, Cell cell, boolean share) {}
@@ -41,12 +47,22 @@ final class Representatives {
     private final Set<Attribute> linked = new LinkedHashSet<>();
 
     private final Set<Attribute> shares = new LinkedHashSet<>();
+    /** Parameters that are read at a date of the record. */
+    private final Set<Parameter> dated = new LinkedHashSet<>();
 
-    Representatives(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Criterion criterion) {
+    Representatives(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Inquiry inquiry) {
         this.policy = policy;
         this.facts = facts;
         this.asOf = asOf;
         this.evaluation = new Evaluation(policy, facts, asOf);
+        if (inquiry instanceof Inquiry.OfCriterion asked) {
+            visit(asked.criterion());
+        } else if (inquiry instanceof Inquiry.OfKey asked) {
+            visit(asked.key());
+        }
+    }
+
+    private void visit(Criterion criterion) {
         visit(criterion.attribute(), criterion.requirement(), false);
         if (criterion.guard() != null) {
             visit(criterion.guard().attribute(), criterion.guard().cell(), false);
@@ -54,6 +70,30 @@ final class Representatives {
         if (criterion.bound() instanceof Cell.AttributeName bound) {
             linked.add(bound.attribute());
             visit(bound.attribute());
+        } else if (criterion.bound() != null) {
+            visitDate(criterion.bound());
+        }
+    }
+
+    /** Values of a key are compared with those of others. */
+    private void visit(RankingKey key) {
+        if (key.share()) {
+            shares.add(key.attribute());
+        } else {
+            linked.add(key.attribute());
+        }
+        visit(key.attribute());
+    }
+
+    /** The date at which a parameter is read. */
+    private void visitDate(Operand operand) {
+        if (operand instanceof Cell.ParameterName name) {
+            Parameter parameter = policy.parameter(name.name());
+            Attribute readAt = parameter.readAt();
+            if (readAt != null) {
+                dated.add(parameter);
+                visit(readAt);
+            }
         }
     }
 
@@ -67,6 +107,7 @@ final class Representatives {
             linked.add(operand);
             visit(operand);
         }
+        cell.operands().forEach(this::visitDate);
         visit(attribute);
     }
 
@@ -84,6 +125,7 @@ final class Representatives {
                             table.columns().get(i).share());
                 }
             }
+            visitDate(row.output());
         }
     }
 
@@ -104,7 +146,7 @@ final class Representatives {
     /** What a table may give. */
     List<Value> outputsOf(Attribute output) {
         Set<Value> values = new LinkedHashSet<>();
-        rowsOf(policy.tableOf(output)).forEach(r -> values.add(constant(r.output())));
+        rowsOf(policy.tableOf(output)).forEach(r -> values.addAll(constants(r.output())));
         values.add(new Value.Unresolved(Set.of()));
         return List.copyOf(values);
     }
@@ -145,7 +187,8 @@ final class Representatives {
         List<Object> answers = new ArrayList<>();
         for (Attribute attribute : attributes) {
             Value value = values.getOrDefault(attribute.name(), Special.UNKNOWN);
-            if (linked.contains(attribute) || shares.contains(attribute)) {
+            boolean dates = dated.stream().anyMatch(p -> attribute.equals(p.readAt()));
+            if (linked.contains(attribute) || shares.contains(attribute) || dates) {
                 answers.add(value);
             } else {
                 uses.stream()
@@ -164,17 +207,51 @@ final class Representatives {
                 candidates.add(Map.of("tanggal_lahir", Value.of(day), "usia", ReferenceFacts.age(day, asOf)));
             }
         } else if (fact.equals(Vocabulary.GRANTS)) {
-            for (Value year : grantYears(attributes)) {
-                candidates.add(
-                        Map.of("tahun_hibah_terakhir", year, "jeda_hibah", ReferenceFacts.yearsBetween(year, asOf)));
-            }
+            candidates.addAll(histories(attributes));
         } else {
-            Attribute attribute = attributes.get(0);
-            for (Value value : plain(attribute)) {
-                candidates.add(Map.of(attribute.name(), value));
+            // Several attributes of one log are tried in every combination, as if nothing tied them together.
+            candidates.add(Map.of());
+            for (Attribute attribute : attributes) {
+                List<Map<String, Value>> more = new ArrayList<>();
+                for (Map<String, Value> candidate : candidates) {
+                    for (Value value : plain(attribute)) {
+                        Map<String, Value> joined = new LinkedHashMap<>(candidate);
+                        joined.put(attribute.name(), value);
+                        more.add(joined);
+                    }
+                }
+                candidates.clear();
+                candidates.addAll(more);
             }
         }
         return candidates;
+    }
+
+    /**
+     * The last grant, or none, and how far the report on it has come. That there is a report of some state, and not none, where
+     * the grant is known is not asked: the host knows no more than that it has not said.
+     */
+    private List<Map<String, Value>> histories(List<Attribute> attributes) {
+        Set<String> read = new LinkedHashSet<>();
+        attributes.forEach(a -> read.add(a.name()));
+        List<Value> reports = new ArrayList<>();
+        policy.vocabulary().choices(Type.choice("lpj")).forEach(c -> reports.add(Value.of(c.code())));
+        List<Map<String, Value>> histories = new ArrayList<>();
+        if (read.equals(Set.of(LAST_REPORT))) {
+            reports.add(Special.NONE);
+            reports.forEach(report -> histories.add(Map.of(LAST_REPORT, report)));
+            return histories;
+        }
+        for (Value year : grantYears(attributes)) {
+            Map<String, Value> history =
+                    Map.of("tahun_hibah_terakhir", year, "jeda_hibah", ReferenceFacts.yearsBetween(year, asOf));
+            for (Value report : year == Special.NONE ? List.<Value>of(Special.NONE) : reports) {
+                Map<String, Value> joined = new LinkedHashMap<>(history);
+                joined.put(LAST_REPORT, report);
+                histories.add(joined);
+            }
+        }
+        return histories;
     }
 
     /** Births on and about the days that are bounds, and on and about the birthdays of ages that are. */
@@ -198,6 +275,9 @@ final class Representatives {
     private List<Value> grantYears(List<Attribute> attributes) {
         Set<Long> years = new TreeSet<>();
         for (Attribute attribute : attributes) {
+            if (attribute.type().kind() != Kind.NUMBER) {
+                continue;
+            }
             boolean since = attribute.name().equals("jeda_hibah");
             wholesAbout(attribute).forEach(n -> years.add(since ? asOf.getYear() - n : n));
         }
@@ -225,6 +305,17 @@ final class Representatives {
                         .forEach(day -> values.add(Value.of(day)));
             case REGION -> villagesAbout(attribute).forEach(v -> values.add(Value.of(v)));
             case CHOICE -> policy.vocabulary().choices(attribute.type()).forEach(c -> values.add(Value.of(c.code())));
+            case CHOICES -> {
+                Set<Set<String>> sets = new LinkedHashSet<>(Set.of(Set.of()));
+                for (Vocabulary.Choice choice : policy.vocabulary().choices(attribute.type())) {
+                    for (Set<String> without : List.copyOf(sets)) {
+                        Set<String> with = new TreeSet<>(without);
+                        with.add(choice.code());
+                        sets.add(with);
+                    }
+                }
+                sets.stream().filter(set -> !set.isEmpty()).forEach(set -> values.add(Value.of(set)));
+            }
             case TEXT -> {
                 bounds(attribute).forEach(values::add);
                 values.add(Value.of("other"));
@@ -247,7 +338,7 @@ final class Representatives {
                     && linked.contains(use.attribute())
                     && use.attribute().type().equals(attribute.type());
             if (!use.share() && (same || throughLink)) {
-                use.cell().operands().forEach(o -> bounds.add(constant(o)));
+                use.cell().operands().forEach(o -> bounds.addAll(constants(o)));
             }
         }
         if (isLinked) {
@@ -261,14 +352,19 @@ final class Representatives {
         return bounds;
     }
 
-    private Value constant(Operand operand) {
+    private List<Value> constants(Operand operand) {
         if (operand instanceof Cell.Literal literal) {
-            return literal.value();
+            return List.of(literal.value());
         }
         if (operand instanceof Cell.ParameterName parameter) {
-            return policy.parameter(parameter.name(), asOf).value();
+            return evaluation
+                    .parameter(parameter)
+                    .map(found -> List.of(found.value()))
+                    .orElseGet(() -> policy.parameter(parameter.name()).values().stream()
+                            .map(DatedValue::value)
+                            .toList());
         }
-        return Special.UNKNOWN;
+        return List.of();
     }
 
     private List<Value> known(Attribute attribute) {
@@ -305,7 +401,23 @@ final class Representatives {
                 days.add(((Value.Day) bound).day().plusDays(i));
             }
         }
+        for (Parameter parameter : dated) {
+            if (attribute.equals(parameter.readAt())) {
+                parameter.values().forEach(value -> addEnds(value.dates(), days));
+            }
+        }
         return days;
+    }
+
+    private static void addEnds(DateRange dates, Set<LocalDate> days) {
+        LocalDate from = dates.from();
+        LocalDate until = dates.until();
+        if (from != null) {
+            days.addAll(List.of(from.minusDays(1), from));
+        }
+        if (until != null) {
+            days.addAll(List.of(until, until.plusDays(1)));
+        }
     }
 
     /** The villages that are named, one more in each region about them, and two elsewhere. */

@@ -14,6 +14,8 @@ record Type(Kind kind, String list) {
         DATE,
         REGION,
         CHOICE,
+        /** Several values of a list, none of them or all. */
+        CHOICES,
         YES_NO,
         TEXT
     }
@@ -24,6 +26,10 @@ record Type(Kind kind, String list) {
 
     static Type choice(String list) {
         return new Type(Kind.CHOICE, Names.key(list));
+    }
+
+    static Type choices(String list) {
+        return new Type(Kind.CHOICES, Names.key(list));
     }
 
     /** The type of a parameter or output with this unit. */

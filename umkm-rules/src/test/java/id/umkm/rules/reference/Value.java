@@ -3,6 +3,8 @@ package id.umkm.rules.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What an attribute, a parameter or a table's output is found to be. */
 sealed interface Value {
@@ -23,6 +25,9 @@ sealed interface Value {
 
     /** The code of a choice, the code of a region, or a text. */
     record Code(String code) implements Value {}
+
+    /** The codes of several choices, at least one. */
+    record Several(SortedSet<String> codes) implements Value {}
 
     /** So many of so many members. */
     record Share(int part, int whole) implements Value {}
@@ -57,10 +62,16 @@ sealed interface Value {
         if (this instanceof Code code) {
             return code.code();
         }
+        if (this instanceof Share share) {
+            return share.part() + "/" + share.whole();
+        }
+        if (this instanceof Several several) {
+            return String.join(", ", several.codes());
+        }
         return this == Special.NONE ? "NONE" : "?";
     }
 
-    /** From a plain Java value: a number, a date, a yes or no, or the code of a choice or region. */
+    /** From a plain Java value: a number, a date, a yes or no, the code of a choice or region, or a set of codes. */
     static Value of(Object plain) {
         if (plain instanceof Value value) {
             return value;
@@ -79,6 +90,11 @@ sealed interface Value {
         }
         if (plain instanceof String code) {
             return new Code(code);
+        }
+        if (plain instanceof Set<?> codes) {
+            SortedSet<String> sorted = new TreeSet<>();
+            codes.forEach(code -> sorted.add((String) code));
+            return sorted.isEmpty() ? Special.NONE : new Several(sorted);
         }
         throw new IllegalArgumentException("no value of a policy: " + plain.getClass());
     }

@@ -1,5 +1,6 @@
 package id.umkm.rules.reference;
 
+import id.umkm.rules.reference.Attribute.Source;
 import id.umkm.rules.reference.Type.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class Vocabulary {
     static final String BIRTH_DATE = "birth_date";
     static final String GRANTS = "grants";
+    static final String EVENTS = "events";
 
     /** One value of a closed list. */
     record Choice(String name, String code, String english) {
@@ -38,31 +40,90 @@ final class Vocabulary {
                 "Pelajar STUDENT");
         list("pemberi_kerja", "Swasta PRIVATE", "ASN ASN", "TNI TNI", "Polri POLRI", "BUMN BUMN", "BUMD BUMD");
 
-        subject("nomor_usulan", "application_id", Kind.TEXT);
-        subject("tanggal_usulan", "submitted_on", Kind.DATE);
-        subject("tanggal", "as_of", Kind.DATE);
-        subject("jumlah_diminta", "requested_amount", Kind.RUPIAH);
-        choice("kegunaan", "purpose", false, false);
-        subject("jumlah_anggota", "member_count", Kind.NUMBER);
-        subject("kelurahan", "village", Kind.REGION);
-        choice("jenis_usaha", "trade", false, false);
-        subject("diakui_lurah", "recognised_by_village_head", Kind.YES_NO);
-        subject("penjualan_tahunan", "annual_sales", Kind.RUPIAH);
-        subject("kekayaan_bersih", "net_assets", Kind.RUPIAH);
-        member("tanggal_lahir", "birth_date", Kind.DATE);
-        attributes.add(new Attribute("usia", "age", true, Type.of(Kind.NUMBER), false, BIRTH_DATE));
-        choice("jenis_kelamin", "sex", true, false);
-        member("domisili", "village", Kind.REGION);
-        member("miskin", "poor", Kind.YES_NO);
-        choice("pekerjaan", "occupation", true, false);
-        choice("pemberi_kerja", "employer", true, true);
-        member("keterampilan_usaha", "skilled", Kind.YES_NO);
-        member("terdampak_pandemi", "hit_by_pandemic", Kind.YES_NO);
-        for (boolean ofMember : new boolean[] {false, true}) {
-            Type number = Type.of(Kind.NUMBER);
-            attributes.add(new Attribute("tahun_hibah_terakhir", "last_grant_year", ofMember, number, true, GRANTS));
-            attributes.add(new Attribute("jeda_hibah", "years_since_grant", ofMember, number, true, GRANTS));
-        }
+        list("lpj", "Belum ada NONE", "Diserahkan SUBMITTED", "Diterima ACCEPTED", "Ditolak REFUSED");
+        list(
+                "jenis_koperasi",
+                "Produsen PRODUCER",
+                "Konsumen CONSUMER",
+                "Simpan pinjam SAVINGS_AND_LOAN",
+                "Jasa SERVICE",
+                "Pemasaran MARKETING");
+
+        add("tanggal", "as_of", Source.DAY, Type.of(Kind.DATE));
+        addOfApplication();
+        addOfGroup();
+        addOfMember();
+        addOfGrant();
+        addOfProposal();
+    }
+
+    private void addOfApplication() {
+        add("nomor_usulan", "application_id", Source.APPLICATION, Type.of(Kind.TEXT));
+        add("tanggal_usulan", "submitted_on", Source.APPLICATION, Type.of(Kind.DATE));
+        add("jumlah_diminta", "requested_amount", Source.APPLICATION, Type.of(Kind.RUPIAH));
+        add("kegunaan", "purpose", Source.APPLICATION, Type.choice("kegunaan"));
+    }
+
+    private void addOfGroup() {
+        add("jumlah_anggota", "member_count", Source.GROUP, Type.of(Kind.NUMBER));
+        add("kelurahan", "village", Source.GROUP, Type.of(Kind.REGION));
+        add("jenis_usaha", "trade", Source.GROUP, Type.choice("jenis_usaha"));
+        add("diakui_lurah", "recognised_by_village_head", Source.GROUP, Type.of(Kind.YES_NO));
+        add("penjualan_tahunan", "annual_sales", Source.GROUP, Type.of(Kind.RUPIAH));
+        add("kekayaan_bersih", "net_assets", Source.GROUP, Type.of(Kind.RUPIAH));
+        addGrants(Source.GROUP);
+        add("tahap_kelompok", "stage", Source.GROUP, Type.choice("tahap_kelompok"));
+        add("omzet_bulanan", "monthly_sales", Source.GROUP, Type.of(Kind.RUPIAH));
+        Type channels = Type.choices("saluran_penjualan");
+        addNoneable("saluran_penjualan", "sales_channels", Source.GROUP, channels, "sales_channels");
+        add("bulan_tanpa_usaha", "idle_months", Source.GROUP, Type.of(Kind.NUMBER));
+        addNoneable("lpj_hibah_terakhir", "last_grant_report", Source.GROUP, Type.choice("lpj"), GRANTS);
+    }
+
+    private void addOfMember() {
+        add("tanggal_lahir", BIRTH_DATE, Source.MEMBER, Type.of(Kind.DATE));
+        add("usia", "age", Source.MEMBER, Type.of(Kind.NUMBER), false, BIRTH_DATE);
+        add("jenis_kelamin", "sex", Source.MEMBER, Type.choice("jenis_kelamin"));
+        add("domisili", "village", Source.MEMBER, Type.of(Kind.REGION));
+        add("miskin", "poor", Source.MEMBER, Type.of(Kind.YES_NO));
+        add("pekerjaan", "occupation", Source.MEMBER, Type.choice("pekerjaan"));
+        addNoneable("pemberi_kerja", "employer", Source.MEMBER, Type.choice("pemberi_kerja"), "employer");
+        add("keterampilan_usaha", "skilled", Source.MEMBER, Type.of(Kind.YES_NO));
+        add("terdampak_pandemi", "hit_by_pandemic", Source.MEMBER, Type.of(Kind.YES_NO));
+        addGrants(Source.MEMBER);
+    }
+
+    private void addGrants(Source source) {
+        addNoneable("tahun_hibah_terakhir", "last_grant_year", source, Type.of(Kind.NUMBER), GRANTS);
+        addNoneable("jeda_hibah", "years_since_grant", source, Type.of(Kind.NUMBER), GRANTS);
+    }
+
+    private void addOfGrant() {
+        addNoneable("tahap", "tranche", Source.GRANT, Type.of(Kind.NUMBER), "tranche");
+        add("jumlah_disetujui", "awarded", Source.GRANT, Type.of(Kind.RUPIAH));
+        add("tanggal_penetapan", "awarded_on", Source.GRANT, Type.of(Kind.DATE));
+        add("dalam_sk", "in_decree", Source.GRANT, Type.of(Kind.YES_NO));
+        add("nphd_ditandatangani", "agreement_signed", Source.GRANT, Type.of(Kind.YES_NO));
+        add("pakta_integritas", "integrity_pact", Source.GRANT, Type.of(Kind.YES_NO));
+        add("rekening_kelompok", "group_account", Source.GRANT, Type.of(Kind.YES_NO));
+        add("penggunaan_sesuai", "spent_as_planned", Source.GRANT, Type.of(Kind.YES_NO));
+        add("jumlah_dicairkan", "released", Source.GRANT, Type.of(Kind.RUPIAH), false, EVENTS);
+        add("jumlah_dipertanggungjawabkan", "accounted_for", Source.GRANT, Type.of(Kind.RUPIAH), false, EVENTS);
+        add("jumlah_dikembalikan", "recovered", Source.GRANT, Type.of(Kind.RUPIAH), false, EVENTS);
+        add("tahap_terakhir_dicairkan", "last_tranche", Source.GRANT, Type.of(Kind.NUMBER), false, EVENTS);
+        Type report = Type.choice("lpj");
+        Type day = Type.of(Kind.DATE);
+        addNoneable("lpj_tahap_sebelumnya", "previous_report", Source.GRANT, report, EVENTS);
+        addNoneable("lpj_tahap_sebelumnya_diterima", "previous_report_accepted_on", Source.GRANT, day, EVENTS);
+        addNoneable("lpj_akhir", "final_report", Source.GRANT, report, EVENTS);
+        addNoneable("lpj_akhir_diterima", "final_report_accepted_on", Source.GRANT, day, EVENTS);
+    }
+
+    private void addOfProposal() {
+        add("tanggal_pendirian", "founded_on", Source.PROPOSAL, Type.of(Kind.DATE));
+        add("jenis_koperasi", "cooperative_type", Source.PROPOSAL, Type.choice("jenis_koperasi"));
+        add("rapat_pembentukan", "founding_meeting_held", Source.PROPOSAL, Type.of(Kind.YES_NO));
+        add("jumlah_pendiri", "founder_count", Source.PROPOSAL, Type.of(Kind.NUMBER));
     }
 
     private void list(String name, String... nameAndCode) {
@@ -73,16 +134,16 @@ final class Vocabulary {
         }
     }
 
-    private void subject(String name, String english, Kind kind) {
-        attributes.add(new Attribute(name, english, false, Type.of(kind), false, english));
+    private void add(String name, String english, Source source, Type type) {
+        add(name, english, source, type, false, english);
     }
 
-    private void member(String name, String english, Kind kind) {
-        attributes.add(new Attribute(name, english, true, Type.of(kind), false, english));
+    private void addNoneable(String name, String english, Source source, Type type, String fact) {
+        add(name, english, source, type, true, fact);
     }
 
-    private void choice(String name, String english, boolean ofMember, boolean mayBeNone) {
-        attributes.add(new Attribute(name, english, ofMember, Type.choice(name), mayBeNone, english));
+    private void add(String name, String english, Source source, Type type, boolean mayBeNone, String fact) {
+        attributes.add(new Attribute(name, english, source, source == Source.MEMBER, type, mayBeNone, fact));
     }
 
     void add(String list, Choice choice) {
@@ -114,6 +175,11 @@ final class Vocabulary {
                 .filter(a -> Names.key(a.name()).equals(key)
                         || Names.key(a.english()).equals(key))
                 .findFirst();
+    }
+
+    /** The attributes of this source that are read from a fact of the host. */
+    List<Attribute> of(Source source) {
+        return attributes.stream().filter(a -> a.source() == source).toList();
     }
 
     Attribute get(String name, boolean ofMember) {

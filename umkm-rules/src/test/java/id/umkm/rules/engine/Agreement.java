@@ -1,0 +1,155 @@
+package id.umkm.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.decision.Decision;
+import id.umkm.domain.decision.Finding;
+import id.umkm.domain.decision.MissingFact;
+import id.umkm.domain.decision.Output;
+import id.umkm.domain.decision.Ranking;
+import id.umkm.domain.decision.Who;
+import id.umkm.rules.policy.Condition;
+import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.reference.ReferenceDecision;
+import id.umkm.rules.reference.ReferenceDecision.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a decision of the engine against that of the second evaluator. */
+final class Agreement {
+    /** Findings that no row states, so that nothing is written about what stands behind them. */
+    private static final Set<String> BUILT_IN = Set.of(
+            "TRANCHE_ALREADY_PAID", "TRANCHE_OUT_OF_ORDER", "STAGES_DIFFER", "NO_FURTHER_STAGE", "STEP_TAKEN_ALONE");
+
+    private final Policy policy;
+
+    Agreement(Policy policy) {
+        this.policy = policy;
+    }
+
+    void check(Decision decision, ReferenceDecision reference) {
+        assertThat(decision.getOutcome()).hasToString(reference.outcome());
+        assertThat(amount(decision.getAmount())).as("amount").isEqualTo(reference.amount());
+        assertThat(findings(decision)).isEqualTo(findings(reference));
+        assertThat(disputed(decision, reference)).as("missing").isEmpty();
+        assertThat(outputs(decision)).as("outputs").isEqualTo(new TreeMap<>(reference.outputs()));
+        Ranking ranking = decision.getRanking();
+        assertThat(ranking == null ? null : standing(ranking)).as("ranking").isEqualTo(reference.standing());
+    }
+
+    private static @Nullable Long amount(@Nullable Rupiah amount) {
+        return amount == null ? null : Long.valueOf(amount.amount());
+    }
+
+    private static SortedSet<String> findings(Decision decision) {
+        SortedSet<String> findings = new TreeSet<>();
+        for (Finding finding : decision.getFindings()) {
+            String group = finding.getGroup() == null ? "" : finding.getGroup() + "/";
+            String who = finding.getWho().stream().map(Who::ref).collect(Collectors.joining(","));
+            Set<String> citations = finding.getCitations().stream()
+                    .map(citation -> citation.substring(0, citation.indexOf(':')))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            findings.add(withGround(
+                    finding.getCode(),
+                    group + finding.getCode() + (who.isEmpty() ? "" : "(" + who + ")") + " " + finding.getEffect(),
+                    finding.getBasis() + " " + citations));
+        }
+        return findings;
+    }
+
+    private static SortedSet<String> findings(ReferenceDecision reference) {
+        return reference.found().stream()
+                .map(f -> withGround(f.code(), f.name() + " " + f.effect(), f.basis() + " " + f.citations()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String withGround(String code, String finding, String ground) {
+        return BUILT_IN.contains(code) ? finding : finding + " " + ground;
+    }
+
+    private static Map<String, String> outputs(Decision decision) {
+        Map<String, String> outputs = new TreeMap<>();
+        for (Output output : decision.getOutputs()) {
+            outputs.put(
+                    output.attribute(),
+                    Objects.requireNonNullElse(output.value(), "?").toString());
+        }
+        return outputs;
+    }
+
+    private static Standing standing(Ranking ranking) {
+        return new Standing(
+                ranking.budget().amount(),
+                ranking.rank(),
+                ranking.of(),
+                ranking.cut(),
+                amount(ranking.ahead()),
+                amount(ranking.shortfall()),
+                ranking.keys().stream().map(key -> key.value().toString()).toList());
+    }
+
+    /**
+     * Missing facts that only one of the two names. Rows that compare terms, ask tables or ask one fact twice are left aside:
+     * there the engine tries classes one by one where the reference tries whole values, and may name a fact too many, or
+     * leave out one that could only bring a table's fault to light.
+     */
+    private Set<String> disputed(Decision decision, ReferenceDecision reference) {
+        Set<String> aside = criteria().stream()
+                .filter(Agreement::isAside)
+                .map(Criterion::getCode)
+                .collect(Collectors.toSet());
+        Set<String> named = decision.getMissing().stream().map(Agreement::name).collect(Collectors.toSet());
+        Set<String> disputed = new TreeSet<>();
+        if (aside.isEmpty()) {
+            reference.missing().stream().filter(name -> !named.contains(name)).forEach(disputed::add);
+        }
+        decision.getMissing().stream()
+                .filter(fact -> !reference.missing().contains(name(fact)))
+                .filter(fact -> fact.codes().stream().noneMatch(aside::contains))
+                .forEach(fact -> disputed.add(name(fact)));
+        return disputed;
+    }
+
+    private List<Criterion> criteria() {
+        List<Criterion> criteria = new ArrayList<>(policy.getCriteria());
+        policy.getTrancheConditions().forEach(condition -> criteria.add(condition.criterion()));
+        policy.getTransitions()
+                .forEach(step -> step.conditions().forEach(condition -> criteria.add(condition.criterion())));
+        return criteria;
+    }
+
+    private static boolean isAside(Criterion criterion) {
+        Condition guard = criterion.getGuard();
+        Condition requirement = criterion.getRequirement();
+        boolean twice = guard != null
+                && guard.term().level() == requirement.term().level()
+                && guard.term().fact().equals(requirement.term().fact());
+        // The reference names the members' facts also where the guard can never hold.
+        boolean frees =
+                guard != null && guard.term().level() != requirement.term().level();
+        return twice
+                || frees
+                || Stream.of(requirement, guard)
+                        .filter(Objects::nonNull)
+                        .anyMatch(condition ->
+                                condition.term().table() != null || Columns.comparesTerms(condition.test()));
+    }
+
+    private static String name(MissingFact fact) {
+        return (fact.group() == null ? "" : fact.group() + "/")
+                + Objects.requireNonNullElse(fact.who(), "")
+                + ":"
+                + fact.attribute();
+    }
+}

@@ -1,0 +1,181 @@
+package id.umkm.rules.reference;
+
+import id.umkm.domain.law.Basis;
+import id.umkm.rules.reference.ReferenceDecision.Finding;
+import id.umkm.rules.reference.ReferencePolicy.Criterion;
+import id.umkm.rules.reference.ReferencePolicy.Effect;
+import id.umkm.rules.reference.ReferencePolicy.RankingKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The rows that a decision asks about one record of facts, and what each comes to. */
+final class Hearing {
+    private final ReferencePolicy policy;
+    private final ReferenceFacts facts;
+    private final LocalDate asOf;
+    private final String group;
+    private final Evaluation evaluation;
+    private final List<Finding> found = new ArrayList<>();
+    private final Set<Effect> failed = EnumSet.noneOf(Effect.class);
+    private final Set<Effect> undecided = EnumSet.noneOf(Effect.class);
+    private final Set<Effect> unresolved = EnumSet.noneOf(Effect.class);
+    private final Map<String, Set<Value.Cause>> causes = new LinkedHashMap<>();
+    private final SortedSet<String> missing = new TreeSet<>();
+    private final SortedMap<String, String> outputs = new TreeMap<>();
+
+    /** @param group the id by which findings and missing facts name the group; empty where a decision is about one subject */
+    Hearing(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, String group) {
+        this.policy = policy;
+        this.facts = facts;
+        this.asOf = asOf;
+        this.group = group;
+        this.evaluation = new Evaluation(policy, facts, asOf);
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** Asks those of the rows of eligibility that have one of the effects. */
+    void askEligibility(Set<Effect> effects) {
+        policy.criteria().stream().filter(c -> effects.contains(c.effect())).forEach(this::ask);
+    }
+
+    void ask(Criterion criterion) {
+        if (!criterion.dates().contains(asOf)) {
+            return;
+        }
+        Effect effect = criterion.effect();
+        switch (evaluation.truth(criterion)) {
+            case TRUE -> {}
+            case FALSE -> {
+                List<String> who = evaluation.named(criterion);
+                find(criterion.code(), effect, evaluation.ground(criterion), who, "");
+            }
+            case UNKNOWN -> {
+                undecided.add(effect);
+                if (effect != Effect.NOTE) {
+                    addMissing(new Inquiry.OfCriterion(criterion));
+                }
+            }
+            case UNRESOLVED -> {
+                unresolved.add(effect);
+                addCauses(evaluation.causes(criterion));
+            }
+        }
+    }
+
+    /** Asks for what a rank follows from. */
+    Value ask(RankingKey key) {
+        Value value = evaluation.value(key);
+        if (value == Value.Special.UNKNOWN) {
+            addMissing(new Inquiry.OfKey(key));
+        } else if (value instanceof Value.Unresolved open) {
+            addCauses(open.causes());
+        }
+        return value;
+    }
+
+    /** Publishes the outputs that the policy names; a table of theirs without answer is a finding. */
+    void publish() {
+        for (Attribute output : policy.published()) {
+            Value value = evaluation.value(output, Evaluation.SUBJECT);
+            outputs.put(output.english(), value.text());
+            addCauses(evaluation.causes(output));
+        }
+    }
+
+    void publish(String name, String value) {
+        outputs.put(name, value);
+    }
+
+    /** A finding that no row states. */
+    void find(String code, Effect effect, Ground ground) {
+        find(code, effect, ground, List.of(), "");
+    }
+
+    private void find(String code, Effect effect, Ground ground, List<String> who, String table) {
+        failed.add(effect);
+        found.add(new Finding(code, effect.name(), ground.basis(), ground.citations(), group, who, table));
+    }
+
+    /** A fact of the subject that is unknown and that the decision as such needs. */
+    void miss(Effect effect, String fact) {
+        undecided.add(effect);
+        addMissing(":" + fact);
+    }
+
+    private void addMissing(Inquiry inquiry) {
+        new MissingFacts(policy, facts, asOf, inquiry).find().forEach(this::addMissing);
+    }
+
+    /** What several groups state once is nobody's own. */
+    private void addMissing(String whoAndFact) {
+        boolean ofProposal = policy.vocabulary().of(Attribute.Source.PROPOSAL).stream()
+                .anyMatch(a -> whoAndFact.equals(":" + a.fact()));
+        missing.add((group.isEmpty() || ofProposal ? "" : group + "/") + whoAndFact);
+    }
+
+    private void addCauses(Collection<Value.Cause> more) {
+        for (Value.Cause cause : more) {
+            failed.add(Effect.REVIEW);
+            causes.computeIfAbsent(cause.table(), t -> new LinkedHashSet<>()).add(cause);
+        }
+    }
+
+    boolean failed(Effect effect) {
+        return failed.contains(effect);
+    }
+
+    boolean isUndecided(Effect effect) {
+        return undecided.contains(effect);
+    }
+
+    /** Whether a row of the effect hangs on a table without answer. */
+    boolean isUnresolved(Effect effect) {
+        return unresolved.contains(effect);
+    }
+
+    /** All findings, those about tables without answer as well: one a table, with all whom it leaves open. */
+    List<Finding> found() {
+        List<Finding> all = new ArrayList<>(found);
+        causes.forEach((table, open) -> {
+            Ground ground = open.stream()
+                    .map(evaluation::ground)
+                    .reduce(Ground::and)
+                    .orElseGet(() -> Ground.of(Basis.ASSUMPTION, List.of()));
+            List<String> who = facts.members().stream()
+                    .map(ReferenceFacts.Person::ref)
+                    .filter(ref -> open.stream().anyMatch(cause -> cause.who().equals(ref)))
+                    .toList();
+            all.add(new Finding(
+                    ReferenceDecision.TABLE_UNRESOLVED,
+                    Effect.REVIEW.name(),
+                    ground.basis(),
+                    ground.citations(),
+                    group,
+                    who,
+                    table));
+        });
+        return all;
+    }
+
+    SortedSet<String> missing() {
+        return missing;
+    }
+
+    SortedMap<String, String> outputs() {
+        return outputs;
+    }
+}
