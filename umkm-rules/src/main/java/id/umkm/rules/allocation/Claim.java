@@ -28,7 +28,7 @@ record Claim(Facts facts, Decision amount, CompiledPolicy.@Nullable Keys keys) {
     }
 
     boolean isRanked() {
-        return keys != null && keys.missing().isEmpty() && keys.faults().isEmpty();
+        return keys != null && !keys.waits() && keys.faults().isEmpty();
     }
 
     /** What a ranked application asks of the budget. */
@@ -46,7 +46,7 @@ record Claim(Facts facts, Decision amount, CompiledPolicy.@Nullable Keys keys) {
         if (keys == null) {
             return amount.getOutcome() == Outcome.NONE ? Outcome.NOT_FUNDED : amount.getOutcome();
         }
-        return keys.missing().isEmpty() ? Outcome.NEEDS_REVIEW : Outcome.INCOMPLETE;
+        return keys.waits() ? Outcome.INCOMPLETE : Outcome.NEEDS_REVIEW;
     }
 
     /** The unknown facts on which the amount or the rank hangs. */

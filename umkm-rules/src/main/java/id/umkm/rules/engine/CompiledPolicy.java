@@ -211,9 +211,14 @@ public final class CompiledPolicy {
      * @param values the values of the keys, each comparable with that of another application
      * @param missing unknown facts that keys ask
      * @param faults tables that give no value for a key
+     * @param waits whether a key waits for a fact, also where no value of one fact alone would settle it
      */
     public record Keys(
-            List<Ranking.Key> keys, List<Comparable<?>> values, List<MissingFact> missing, List<Finding> faults) {}
+            List<Ranking.Key> keys,
+            List<Comparable<?>> values,
+            List<MissingFact> missing,
+            List<Finding> faults,
+            boolean waits) {}
 
     /**
      * What an application's rank follows from.

@@ -17,6 +17,7 @@ final class RankingKeys {
     private final List<Ranking.Key> keys = new ArrayList<>();
     private final List<Comparable<?>> values = new ArrayList<>();
     private final List<MissingFact> missing = new ArrayList<>();
+    private boolean waits;
 
     private RankingKeys(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -39,12 +40,13 @@ final class RankingKeys {
         RankingKeys read = new RankingKeys(answer.evaluation());
         rule.keys().forEach(read::add);
         List<Finding> faults = answer.findings();
-        boolean known = read.missing.isEmpty() && faults.isEmpty();
+        boolean known = !read.waits && faults.isEmpty();
         return new CompiledPolicy.Keys(
                 known ? List.copyOf(read.keys) : List.of(),
                 known ? List.copyOf(read.values) : List.of(),
                 MissingFacts.merged(read.missing),
-                faults);
+                faults,
+                read.waits);
     }
 
     private void add(AllocationRule.RankingKey key) {
@@ -56,7 +58,7 @@ final class RankingKeys {
         if (value instanceof Comparable<?> comparable) {
             add(key, comparable, Objects.requireNonNull(PlainValue.of(value)));
         } else {
-            missing.addAll(Unknowns.ofTerm(evaluation, key.term(), null));
+            miss(key.term(), null);
         }
     }
 
@@ -66,11 +68,28 @@ final class RankingKeys {
         for (int i = 0; i < all; i++) {
             Object value = valueOfMember(i, key.term());
             if (value == null) {
-                missing.addAll(Unknowns.ofTerm(evaluation, key.term(), i));
+                miss(key.term(), i);
             }
             yes += Boolean.TRUE.equals(value) ? 1 : 0;
         }
         add(key, new Share(yes, Math.max(all, 1)), yes + "/" + all);
+    }
+
+    /** Notes that a value is not there, and the facts that would settle it: there may be none of which alone some value does. */
+    private void miss(Term term, @Nullable Integer member) {
+        missing.addAll(Unknowns.ofTerm(evaluation, term, member));
+        waits |= term.table() == null || isUnknown(term, member);
+    }
+
+    /** Whether the table that gives it waits for a fact, and is not at fault. */
+    private boolean isUnknown(Term term, @Nullable Integer member) {
+        RuleBook book = evaluation.book();
+        List<BoundTable> tables = member == null ? book.subjectTables() : book.memberTables();
+        Cells cells = member == null ? evaluation.subject() : evaluation.member(member);
+        return tables.stream()
+                .filter(table -> table.table().output().equals(term))
+                .map(table -> cells.resolution(table.number()))
+                .anyMatch(resolution -> resolution != null && resolution.state() == Resolution.State.UNKNOWN);
     }
 
     private @Nullable Object valueOfMember(int member, Term term) {

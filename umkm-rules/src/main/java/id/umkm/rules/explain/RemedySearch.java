@@ -108,14 +108,19 @@ final class RemedySearch {
         if (isReached(decision)) {
             return 0;
         }
-        long findings = decision.getFindings().stream()
-                .filter(finding -> BLOCKING.contains(finding.getEffect()))
-                .mapToLong(finding -> 1 + finding.getWho().size())
-                .sum();
-        long waiting = decision.getOutcome() == Outcome.INCOMPLETE || findings == 0
+        int findings = failing(decision);
+        int waiting = decision.getOutcome() == Outcome.INCOMPLETE || findings == 0
                 ? 1 + decision.getMissing().size()
                 : decision.getMissing().size();
-        return (int) (findings + waiting);
+        return findings + waiting;
+    }
+
+    /** How many rows in the way do not hold, and for how many members. */
+    private static int failing(Decision decision) {
+        return decision.getFindings().stream()
+                .filter(finding -> BLOCKING.contains(finding.getEffect()))
+                .mapToInt(finding -> 1 + finding.getWho().size())
+                .sum();
     }
 
     private void pull(Levers.Lever lever, Levers levers, int part) {
@@ -276,7 +281,10 @@ final class RemedySearch {
         return 0;
     }
 
-    /** Provides one fact with a value that leaves least in the way. */
+    /**
+     * Provides one fact with a value that leaves least in the way. What fails weighs more than what waits: a row that fails for
+     * one member waits for no other.
+     */
     private void provide(MissingFact fact, int part) {
         String who = fact.who();
         Level level = who == null ? Level.SUBJECT : Level.MEMBER;
@@ -287,13 +295,17 @@ final class RemedySearch {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Attribute attribute : attributesOf(level, fact.attribute())) {
             Object best = null;
+            int fewest = Integer.MAX_VALUE;
             int least = Integer.MAX_VALUE;
             for (Object value : candidates(attribute, all)) {
                 Map<String, Object> tried = new LinkedHashMap<>(values);
                 tried.put(attribute.getName(), value);
-                int score = score(subject.decide(
-                        with(Change.fact(RemedyOperation.Kind.PROVIDE, part, who, fact.attribute(), tried))));
-                if (score < least) {
+                Decision decision = subject.decide(
+                        with(Change.fact(RemedyOperation.Kind.PROVIDE, part, who, fact.attribute(), tried)));
+                int failing = failing(decision);
+                int score = score(decision);
+                if (failing < fewest || (failing == fewest && score < least)) {
+                    fewest = failing;
                     least = score;
                     best = value;
                 }

@@ -32,6 +32,9 @@ final class Agreement {
     private static final Set<String> BUILT_IN = Set.of(
             "TRANCHE_ALREADY_PAID", "TRANCHE_OUT_OF_ORDER", "STAGES_DIFFER", "NO_FURTHER_STAGE", "STEP_TAKEN_ALONE");
 
+    /** In place of the code of a row. */
+    private static final String OF_RANK = "";
+
     private final Policy policy;
 
     Agreement(Policy policy) {
@@ -39,7 +42,7 @@ final class Agreement {
     }
 
     void check(Decision decision, ReferenceDecision reference) {
-        assertThat(decision.getOutcome()).hasToString(reference.outcome());
+        assertThat(decision.getOutcome()).as(decision.getId()).hasToString(reference.outcome());
         assertThat(amount(decision.getAmount())).as("amount").isEqualTo(reference.amount());
         assertThat(findings(decision)).isEqualTo(findings(reference));
         assertThat(disputed(decision, reference)).as("missing").isEmpty();
@@ -100,25 +103,39 @@ final class Agreement {
     }
 
     /**
-     * Missing facts that only one of the two names. Rows that compare terms, ask tables or ask one fact twice are left aside:
-     * there the engine tries classes one by one where the reference tries whole values, and may name a fact too many, or
-     * leave out one that could only bring a table's fault to light.
+     * Missing facts that only one of the two names, with the row that waits for each. Rows that compare terms, ask tables or
+     * ask one fact twice are left aside: there the engine tries classes one by one where the reference tries whole values, and
+     * may name a fact too many, or leave out one that could only bring a table's fault to light.
      */
     private Set<String> disputed(Decision decision, ReferenceDecision reference) {
         Set<String> aside = criteria().stream()
                 .filter(Agreement::isAside)
                 .map(Criterion::getCode)
                 .collect(Collectors.toSet());
-        Set<String> named = decision.getMissing().stream().map(Agreement::name).collect(Collectors.toSet());
+        aside.addAll(reference.untried());
+        Map<String, Set<String>> waiting = new TreeMap<>();
+        decision.getMissing().forEach(fact -> waiting.put(name(fact), Set.copyOf(fact.codes())));
         Set<String> disputed = new TreeSet<>();
-        if (aside.isEmpty()) {
-            reference.missing().stream().filter(name -> !named.contains(name)).forEach(disputed::add);
-        }
-        decision.getMissing().stream()
-                .filter(fact -> !reference.missing().contains(name(fact)))
-                .filter(fact -> fact.codes().stream().noneMatch(aside::contains))
-                .forEach(fact -> disputed.add(name(fact)));
+        addMissed(reference.waiting(), waiting, aside, disputed);
+        addMissed(waiting, reference.waiting(), aside, disputed);
         return disputed;
+    }
+
+    /** What one names and the other does not; for a fact that no row waits for, that it is named at all. */
+    private static void addMissed(
+            Map<String, ? extends Set<String>> one,
+            Map<String, ? extends Set<String>> other,
+            Set<String> aside,
+            Set<String> missed) {
+        one.forEach((fact, codes) -> {
+            Set<String> found = other.get(fact);
+            if (codes.isEmpty() && found == null && !aside.contains(OF_RANK)) {
+                missed.add(fact);
+            }
+            codes.stream()
+                    .filter(code -> !aside.contains(code) && (found == null || !found.contains(code)))
+                    .forEach(code -> missed.add(fact + " of " + code));
+        });
     }
 
     private List<Criterion> criteria() {

@@ -66,7 +66,7 @@ class EvaluatorsAgreeProperties {
                 one.asOf());
         assertThat(decision.getTranche()).isEqualTo(one.tranche());
         agree(one.yamlTexts(), decision, reference);
-        expect(decision, 3, "RELEASE", "HOLD", "STOP", "RECOVER", "NONE", "INCOMPLETE", "NEEDS_REVIEW");
+        expect(decision, 2, "RELEASE", "HOLD", "STOP", "RECOVER", "NONE", "INCOMPLETE", "NEEDS_REVIEW");
     }
 
     @Property(tries = 1000)
@@ -85,11 +85,10 @@ class EvaluatorsAgreeProperties {
                 referenceGroups,
                 one.asOf());
         agree(one.yamlTexts(), decision, reference);
-        expect(decision, 1, "PROMOTE", "STAY", "DEMOTE", "INCOMPLETE", "NEEDS_REVIEW");
+        expect(decision, 0.5, "PROMOTE", "STAY", "DEMOTE", "INCOMPLETE", "NEEDS_REVIEW");
     }
 
-    /** The seed is fixed: under 6086959153300455288 an amount is NEEDS_REVIEW here, INCOMPLETE in the reference. */
-    @Property(tries = 500, seed = "1")
+    @Property(tries = 1000)
     void both_evaluators_agree_on_allocations(@ForAll("sharings") Policies.SharingCase one) {
         List<Candidate> candidates = new ArrayList<>();
         List<ReferenceFacts> applications = new ArrayList<>();
@@ -107,7 +106,7 @@ class EvaluatorsAgreeProperties {
         assertThat(decisions).extracting(Decision::getId).containsExactlyElementsOf(reference.keySet());
         for (Decision decision : decisions) {
             new Agreement(policy).check(decision, Objects.requireNonNull(reference.get(decision.getId())));
-            expect(decision, 1, "FUNDED", "PARTLY_FUNDED", "NOT_FUNDED", "INCOMPLETE", "NEEDS_REVIEW");
+            expect(decision, 0.5, "FUNDED", "PARTLY_FUNDED", "NOT_FUNDED", "INCOMPLETE", "NEEDS_REVIEW");
         }
     }
 
@@ -129,7 +128,7 @@ class EvaluatorsAgreeProperties {
     }
 
     /** Of each of the outcomes there are so many cases in a hundred at least. */
-    private static void expect(Decision decision, int percent, String... outcomes) {
+    private static void expect(Decision decision, double percent, String... outcomes) {
         Statistics.collect(decision.getOutcome().name());
         Statistics.coverage(coverage -> {
             for (String outcome : outcomes) {

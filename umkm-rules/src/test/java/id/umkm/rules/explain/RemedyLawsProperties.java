@@ -10,6 +10,7 @@ import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
+import id.umkm.domain.decision.Who;
 import id.umkm.domain.generator.Applications;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.engine.CompiledPolicy;
@@ -78,6 +79,21 @@ class RemedyLawsProperties {
             }
             assertThat(operation.codes()).isNotEmpty();
         }
+    }
+
+    /** What is unknown of a member is supposed to be as it should be; only who surely does not pass has to go. */
+    @Property(tries = 1000)
+    void nobody_is_replaced_whom_no_finding_names(@ForAll("applications") GroupApplication application) {
+        Facts facts = Facts.of(WORDS, application, Applications.AS_OF);
+        Decision decision = decide(facts);
+        List<String> named = decision.getFindings().stream()
+                .flatMap(finding -> finding.getWho().stream())
+                .map(Who::ref)
+                .toList();
+        Remedy remedy = Remedies.of(POLICY, DecisionKind.ELIGIBILITY, facts, decision);
+        assertThat(remedy.operations())
+                .filteredOn(operation -> operation.op() == RemedyOperation.Kind.REPLACE_MEMBER)
+                .allSatisfy(operation -> assertThat(named).contains(operation.who()));
     }
 
     private static Decision decide(Facts facts) {

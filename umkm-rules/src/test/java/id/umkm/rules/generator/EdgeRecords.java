@@ -9,6 +9,7 @@ import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,9 +23,19 @@ public final class EdgeRecords {
 
     private EdgeRecords() {}
 
-    /** Applications received by June 2021. */
+    /** Applications received by June 2021; one in three asks for what lies at a bound. */
     public static Arbitrary<GroupApplication> applications() {
-        return Odds.tame(EdgeApplications::edges).map(EdgeRecords::ofProgramme);
+        Arbitrary<Optional<Rupiah>> asked = Arbitraries.of(
+                        8_499_999L, 8_500_000L, 8_500_001L, 12_500_000L, 12_500_001L, 20_000_001L)
+                .map(Rupiah::of)
+                .optional(1.0 / 3);
+        return Combinators.combine(Odds.tame(EdgeApplications::edges), asked)
+                .as((application, amount) -> {
+                    GroupApplication.Builder asking = GroupApplication.builder().from(ofProgramme(application));
+                    amount.ifPresent(asking::requestedAmount);
+                    return asking.build();
+                })
+                .withoutEdgeCases();
     }
 
     private static GroupApplication ofProgramme(GroupApplication application) {

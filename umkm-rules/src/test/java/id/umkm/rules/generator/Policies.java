@@ -5,7 +5,6 @@ import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantAccount;
-import id.umkm.domain.group.Member;
 import id.umkm.rules.generator.LaterSheets.Sheet;
 import id.umkm.rules.generator.PolicyCriteria.Criterion;
 import id.umkm.rules.generator.PolicyOperand.Ground;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -33,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * rest. Programmes receive applications in 2021.
  */
 public final class Policies {
-    private static final int MOST_UNKNOWN = 10;
-
     private static final String NATIONAL = "nasional/uji";
     private static final String CUT = "potong";
 
@@ -194,39 +190,13 @@ public final class Policies {
         return next <= count ? Integer.valueOf(next) : null;
     }
 
-    /**
-     * A policy with steps from stage to stage, and groups that want to take one. Few facts of members are unknown: the
-     * reference tries every combination of their values.
-     */
+    /** A policy with steps from stage to stage, and groups that want to take one. */
     public static Arbitrary<ProposalCase> graduations() {
         Arbitrary<List<String>> texts =
                 LaterSheets.ways().flatMap(ways -> texts(ofProposals("", ways), ofProposals("n", ways)));
         return Combinators.combine(texts, Odds.wild(EdgeProposals::proposals), days())
                 .as(ProposalCase::new)
-                .withoutEdgeCases()
-                .filter(one -> unknownFactsOfMembers(one.proposal()) <= MOST_UNKNOWN);
-    }
-
-    private static long unknownFactsOfMembers(FoundingProposal proposal) {
-        return proposal.getGroups().stream()
-                .flatMap(group -> group.getMembers().stream())
-                .mapToLong(Policies::unknownFacts)
-                .sum();
-    }
-
-    private static long unknownFacts(Member member) {
-        return Stream.of(
-                        Optional.ofNullable(member.getBirthDate()),
-                        Optional.ofNullable(member.getSex()),
-                        Optional.ofNullable(member.getVillage()),
-                        Optional.ofNullable(member.getPoor()),
-                        Optional.ofNullable(member.getOccupation()),
-                        Optional.ofNullable(member.getEmployer()),
-                        Optional.ofNullable(member.getSkilled()),
-                        Optional.ofNullable(member.getHitByPandemic()),
-                        Optional.ofNullable(member.getGrants()))
-                .filter(Optional::isEmpty)
-                .count();
+                .withoutEdgeCases();
     }
 
     // Layers

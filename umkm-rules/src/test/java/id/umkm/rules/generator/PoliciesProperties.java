@@ -59,7 +59,7 @@ class PoliciesProperties {
         expect(decision, "RELEASE", "HOLD", "STOP", "RECOVER", "NONE", "INCOMPLETE", "NEEDS_REVIEW");
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void about_proposals(@ForAll("graduations") Policies.ProposalCase each) {
         ReferencePolicy policy = ReferencePolicy.read(each.yamlTexts());
         List<ReferenceFacts> groups = new ArrayList<>();
@@ -75,7 +75,7 @@ class PoliciesProperties {
         expect(decision, "PROMOTE", "STAY", "DEMOTE", "INCOMPLETE", "NEEDS_REVIEW");
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void about_several_applications(@ForAll("sharings") Policies.SharingCase each) {
         ReferencePolicy policy = ReferencePolicy.read(each.yamlTexts());
         List<ReferenceFacts> applications = each.applications().stream()

@@ -219,15 +219,24 @@ final class Evaluation {
         return countMembers(m -> value(attribute, m).equals(new Value.Flag(true)));
     }
 
-    /** The share of members for whom a yes/no attribute is yes; what hangs on a table at fault is known no better later. */
-    Value share(Attribute attribute) {
-        List<Value> values = members().mapToObj(m -> value(attribute, m)).toList();
-        if (values.contains(Special.UNKNOWN)) {
+    /** The share of members for whom a yes/no attribute is yes, where it is known of all of them. */
+    private Value share(Attribute attribute) {
+        if (members().anyMatch(m -> value(attribute, m) == Special.UNKNOWN)) {
             return Special.UNKNOWN;
         }
+        Set<Value.Cause> causes = causesOfShare(attribute);
+        return causes.isEmpty() ? new Value.Share(yes(attribute), memberCount()) : new Value.Unresolved(causes);
+    }
+
+    private Set<Value.Cause> causesOfShare(Attribute attribute) {
         Set<Value.Cause> causes = new LinkedHashSet<>();
         members().forEach(m -> addCauses(attribute, m, causes));
-        return causes.isEmpty() ? new Value.Share(yes(attribute), memberCount()) : new Value.Unresolved(causes);
+        return causes;
+    }
+
+    /** The tables without answer on which a rank hangs, also where it hangs on an unknown fact too. */
+    Set<Value.Cause> causes(ReferencePolicy.RankingKey key) {
+        return key.share() ? causesOfShare(key.attribute()) : causes(key.attribute());
     }
 
     /** What a rank follows from. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,15 +107,19 @@ final class Graduation {
     /** @param reached the stage; null where the groups stay, or nothing is sure */
     private ReferenceDecision decision(String outcome, @Nullable String reached) {
         List<Finding> found = new ArrayList<>(joint.found());
-        SortedSet<String> missing = new TreeSet<>(joint.missing());
+        SortedMap<String, SortedSet<String>> waiting = new TreeMap<>(joint.waiting());
+        SortedSet<String> untried = new TreeSet<>(joint.untried());
         for (Hearing group : ofGroups) {
             found.addAll(group.found());
-            missing.addAll(group.missing());
+            group.waiting()
+                    .forEach((fact, codes) ->
+                            waiting.computeIfAbsent(fact, f -> new TreeSet<>()).addAll(codes));
+            untried.addAll(group.untried());
         }
         TreeMap<String, String> outputs = new TreeMap<>();
         if (reached != null) {
             outputs.put("stage", reached);
         }
-        return new ReferenceDecision(outcome, null, found, missing, outputs, null);
+        return new ReferenceDecision(outcome, null, found, waiting, untried, outputs, null);
     }
 }

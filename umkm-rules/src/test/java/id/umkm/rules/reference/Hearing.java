@@ -29,9 +29,9 @@ final class Hearing {
     private final List<Finding> found = new ArrayList<>();
     private final Set<Effect> failed = EnumSet.noneOf(Effect.class);
     private final Set<Effect> undecided = EnumSet.noneOf(Effect.class);
-    private final Set<Effect> unresolved = EnumSet.noneOf(Effect.class);
     private final Map<String, Set<Value.Cause>> causes = new LinkedHashMap<>();
-    private final SortedSet<String> missing = new TreeSet<>();
+    private final SortedMap<String, SortedSet<String>> waiting = new TreeMap<>();
+    private final SortedSet<String> untried = new TreeSet<>();
     private final SortedMap<String, String> outputs = new TreeMap<>();
 
     /** @param group the id by which findings and missing facts name the group; empty where a decision is about one subject */
@@ -66,13 +66,10 @@ final class Hearing {
             case UNKNOWN -> {
                 undecided.add(effect);
                 if (effect != Effect.NOTE) {
-                    addMissing(new Inquiry.OfCriterion(criterion));
+                    addMissing(new Inquiry.OfCriterion(criterion), criterion.code());
                 }
             }
-            case UNRESOLVED -> {
-                unresolved.add(effect);
-                addCauses(evaluation.causes(criterion));
-            }
+            case UNRESOLVED -> addCauses(evaluation.causes(criterion));
         }
     }
 
@@ -80,10 +77,9 @@ final class Hearing {
     Value ask(RankingKey key) {
         Value value = evaluation.value(key);
         if (value == Value.Special.UNKNOWN) {
-            addMissing(new Inquiry.OfKey(key));
-        } else if (value instanceof Value.Unresolved open) {
-            addCauses(open.causes());
+            addMissing(new Inquiry.OfKey(key), "");
         }
+        addCauses(evaluation.causes(key));
         return value;
     }
 
@@ -113,18 +109,26 @@ final class Hearing {
     /** A fact of the subject that is unknown and that the decision as such needs. */
     void miss(Effect effect, String fact) {
         undecided.add(effect);
-        addMissing(":" + fact);
+        addMissing(":" + fact, "");
     }
 
-    private void addMissing(Inquiry inquiry) {
-        new MissingFacts(policy, facts, asOf, inquiry).find().forEach(this::addMissing);
+    private void addMissing(Inquiry inquiry, String code) {
+        try {
+            new MissingFacts(policy, facts, asOf, inquiry).find().forEach(fact -> addMissing(fact, code));
+        } catch (MissingFacts.TooManyException e) {
+            untried.add(code);
+        }
     }
 
     /** What several groups state once is nobody's own. */
-    private void addMissing(String whoAndFact) {
+    private void addMissing(String whoAndFact, String code) {
         boolean ofProposal = policy.vocabulary().of(Attribute.Source.PROPOSAL).stream()
                 .anyMatch(a -> whoAndFact.equals(":" + a.fact()));
-        missing.add((group.isEmpty() || ofProposal ? "" : group + "/") + whoAndFact);
+        String name = (group.isEmpty() || ofProposal ? "" : group + "/") + whoAndFact;
+        SortedSet<String> codes = waiting.computeIfAbsent(name, n -> new TreeSet<>());
+        if (!code.isEmpty()) {
+            codes.add(code);
+        }
     }
 
     private void addCauses(Collection<Value.Cause> more) {
@@ -140,11 +144,6 @@ final class Hearing {
 
     boolean isUndecided(Effect effect) {
         return undecided.contains(effect);
-    }
-
-    /** Whether a row of the effect hangs on a table without answer. */
-    boolean isUnresolved(Effect effect) {
-        return unresolved.contains(effect);
     }
 
     /** All findings, those about tables without answer as well: one a table, with all whom it leaves open. */
@@ -171,8 +170,14 @@ final class Hearing {
         return all;
     }
 
-    SortedSet<String> missing() {
-        return missing;
+    /** By missing fact the codes of the rows that wait for it; none where the decision as such needs it. */
+    SortedMap<String, SortedSet<String>> waiting() {
+        return waiting;
+    }
+
+    /** Codes of rows for which there was too much to try, so that it is not known what they wait for. */
+    SortedSet<String> untried() {
+        return untried;
     }
 
     SortedMap<String, String> outputs() {

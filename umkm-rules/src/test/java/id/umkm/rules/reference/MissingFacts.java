@@ -25,6 +25,15 @@ import java.util.function.Function;
  * and whether it counts for a share, so of all combinations in which as many members look alike one is tried.
  */
 final class MissingFacts {
+    /** So many steps are gone at most; then it is not known what matters. */
+    private static final int PATIENCE = 100_000;
+
+    /** Trying takes too long. */
+    static final class TooManyException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private int steps;
     private final ReferencePolicy policy;
     private final ReferenceFacts facts;
     private final LocalDate asOf;
@@ -70,7 +79,18 @@ final class MissingFacts {
         }
     }
 
-    /** Each as {@code who:fact}; the subject is nobody. */
+    private void step() {
+        steps++;
+        if (steps > PATIENCE) {
+            throw new TooManyException();
+        }
+    }
+
+    /**
+     * Each as {@code who:fact}; the subject is nobody.
+     *
+     * @throws TooManyException if there is too much to try
+     */
     SortedSet<String> find() {
         SortedSet<String> missing = new TreeSet<>();
         for (String fact : ofSubject.keySet()) {
@@ -166,6 +186,7 @@ final class MissingFacts {
     }
 
     private Object answer(Map<String, Value> subject, List<Person> people) {
+        step();
         return inquiry.answer(new Evaluation(policy, facts.with(subject, people), asOf));
     }
 
@@ -174,14 +195,16 @@ final class MissingFacts {
     }
 
     /** Every combination of values of the facts but one. */
-    private static List<Map<String, Value>> completions(
-            Map<String, List<Map<String, Value>>> unknown, String exceptFact) {
+    private List<Map<String, Value>> completions(Map<String, List<Map<String, Value>>> unknown, String exceptFact) {
         List<Map<String, Value>> completions = List.of(Map.of());
         for (Map.Entry<String, List<Map<String, Value>>> fact : unknown.entrySet()) {
             if (!fact.getKey().equals(exceptFact)) {
                 List<Map<String, Value>> more = new ArrayList<>();
                 for (Map<String, Value> completion : completions) {
-                    fact.getValue().forEach(value -> more.add(joined(List.of(completion, value))));
+                    for (Map<String, Value> value : fact.getValue()) {
+                        step();
+                        more.add(joined(List.of(completion, value)));
+                    }
                 }
                 completions = more;
             }
@@ -196,7 +219,7 @@ final class MissingFacts {
     }
 
     /** One list of people for each number of members that look a certain way. */
-    private static Collection<List<Person>> unlike(List<List<Person>> choices, Function<Person, Object> look) {
+    private Collection<List<Person>> unlike(List<List<Person>> choices, Function<Person, Object> look) {
         Map<Map<Object, Integer>, List<Person>> byLooks = new LinkedHashMap<>();
         byLooks.put(Map.of(), List.of());
         for (List<Person> versions : choices) {
@@ -204,6 +227,7 @@ final class MissingFacts {
             versions.forEach(version -> distinct.putIfAbsent(look.apply(version), version));
             Map<Map<Object, Integer>, List<Person>> more = new LinkedHashMap<>();
             byLooks.forEach((counts, people) -> distinct.forEach((looks, version) -> {
+                step();
                 Map<Object, Integer> counted = new HashMap<>(counts);
                 counted.merge(looks, 1, Integer::sum);
                 List<Person> together = new ArrayList<>(people);
@@ -227,6 +251,7 @@ final class MissingFacts {
         if (shares.isEmpty() && tested == null) {
             return List.of();
         }
+        step();
         List<Object> seen = new ArrayList<>();
         ReferenceFacts alone = facts.with(subject, List.of(person));
         for (Map<String, Value> assumption : assumptions) {

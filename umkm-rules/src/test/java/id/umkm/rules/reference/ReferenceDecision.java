@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome name of the outcome, such as {@code NOT_ELIGIBLE}
  * @param amount whole rupiah; null where the decision gives none
  * @param found in no particular order
- * @param missing a fact each by whose it is and its English name: {@code m3:employer}, {@code :requested_amount}, and of one
- *     of several groups {@code g2/m3:employer}
+ * @param waiting codes of the rows that wait for it, by missing fact; none where the decision as such needs it. A fact is
+ *     named by whose it is and its English name: {@code m3:employer}, {@code :requested_amount}, and of one of several groups
+ *     {@code g2/m3:employer}
+ * @param untried codes of rows for which it would take too long to find out what is missing; empty for a rank
  * @param outputs by English name the outputs that the policy publishes; {@code ?} where there is none
  * @param standing where an application stands among those that compete with it; null for other kinds
  */
@@ -24,7 +26,8 @@ public record ReferenceDecision(
         String outcome,
         @Nullable Long amount,
         List<Finding> found,
-        SortedSet<String> missing,
+        SortedMap<String, SortedSet<String>> waiting,
+        SortedSet<String> untried,
         SortedMap<String, String> outputs,
         @Nullable Standing standing) {
 
@@ -71,6 +74,11 @@ public record ReferenceDecision(
             @Nullable Long ahead,
             @Nullable Long shortfall,
             List<String> keys) {}
+
+    /** The names of all missing facts. */
+    public SortedSet<String> missing() {
+        return new TreeSet<>(waiting.keySet());
+    }
 
     /** The names of all findings. */
     public SortedSet<String> findings() {

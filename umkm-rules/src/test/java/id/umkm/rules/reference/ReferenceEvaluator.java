@@ -38,9 +38,10 @@ public final class ReferenceEvaluator {
     /** @param hearing in which nothing was asked yet */
     static ReferenceDecision amount(ReferencePolicy policy, ReferenceFacts facts, LocalDate asOf, Hearing hearing) {
         hearing.askEligibility(OF_ELIGIBILITY);
-        hearing.publish();
-        String eligibility = eligibility(hearing);
         hearing.askEligibility(Set.of(Effect.REDUCE));
+        hearing.publish();
+        // A table at fault behind a bound is a sure review like any other.
+        String eligibility = eligibility(hearing);
 
         Value asked = facts.subject(ASKED);
         if (asked == Value.Special.UNKNOWN) {
@@ -52,7 +53,7 @@ public final class ReferenceEvaluator {
         if (eligibility.equals("INCOMPLETE") || hearing.isUndecided(Effect.REDUCE)) {
             return decision(hearing, "INCOMPLETE", null);
         }
-        if (eligibility.equals("NEEDS_REVIEW") || hearing.isUnresolved(Effect.REDUCE)) {
+        if (eligibility.equals("NEEDS_REVIEW")) {
             return decision(hearing, "NEEDS_REVIEW", null);
         }
         BigDecimal amount = ReferencePolicy.number(asked);
@@ -103,7 +104,8 @@ public final class ReferenceEvaluator {
     }
 
     static ReferenceDecision decision(Hearing hearing, String outcome, @Nullable Long amount) {
-        return new ReferenceDecision(outcome, amount, hearing.found(), hearing.missing(), hearing.outputs(), null);
+        return new ReferenceDecision(
+                outcome, amount, hearing.found(), hearing.waiting(), hearing.untried(), hearing.outputs(), null);
     }
 
     private static String eligibility(Hearing hearing) {

@@ -3,14 +3,21 @@ package id.umkm.rules.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.entrepreneur.Employer;
 import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.generator.Values;
+import id.umkm.domain.grant.Grant;
+import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.history.ReportState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +108,150 @@ class ReferenceFactsTest {
         assertThat(facts.members().get(0).values())
                 .containsEntry("tahun_hibah_terakhir", Value.of(2020))
                 .doesNotContainKeys("usia", "tanggal_lahir");
+    }
+
+    private static GrantEvent event(
+            GrantEvent.Type type, int day, @Nullable Integer tranche, @Nullable Integer amount) {
+        return GrantEvent.builder()
+                .type(type)
+                .on(DAY.plusDays(day))
+                .tranche(tranche)
+                .amount(amount == null ? null : Rupiah.of(amount))
+                .build();
+    }
+
+    private static Grant granted(BusinessGroup group, GrantEvent... events) {
+        return Grant.builder()
+                .id("h")
+                .policyVersion("1")
+                .awarded(Rupiah.of(100))
+                .awardedOn(DAY)
+                .application(GroupApplication.builder()
+                        .id("u")
+                        .submittedOn(DAY)
+                        .group(group)
+                        .build())
+                .addEvents(events)
+                .build();
+    }
+
+    private static BusinessGroup group(String id, @Nullable List<PastGrant> grants, Member... members) {
+        return BusinessGroup.builder().id(id).grants(grants).addMembers(members).build();
+    }
+
+    @Test
+    void reads_the_account_and_the_reports_of_a_grant_from_its_log() {
+        Grant grant = granted(
+                group("g", null, member(1).build()),
+                event(GrantEvent.Type.REPORT_ACCEPTED, 9, 1, 30),
+                event(GrantEvent.Type.REPORT_REFUSED, 6, 1, null),
+                event(GrantEvent.Type.REPORT_SUBMITTED, 11, 2, null),
+                event(GrantEvent.Type.REPORT_REFUSED, 11, 2, null),
+                event(GrantEvent.Type.REPORT_SUBMITTED, 12, null, null),
+                event(GrantEvent.Type.RELEASED, 10, 2, 20),
+                event(GrantEvent.Type.RELEASED, 1, 1, 70),
+                event(GrantEvent.Type.RECOVERED, 13, null, 5));
+
+        ReferenceFacts second = ReferenceFacts.of(grant, 2, DAY);
+        ReferenceFacts third = ReferenceFacts.of(grant, 3, DAY);
+
+        assertThat(second.subject("jumlah_dicairkan")).isEqualTo(Value.of(90));
+        assertThat(second.subject("jumlah_dipertanggungjawabkan")).isEqualTo(Value.of(30));
+        assertThat(second.subject("jumlah_dikembalikan")).isEqualTo(Value.of(5));
+        assertThat(second.subject("tahap_terakhir_dicairkan")).isEqualTo(Value.of(2));
+        assertThat(second.subject("tahap")).isEqualTo(Value.of(2));
+        assertThat(second.subject("lpj_tahap_sebelumnya")).isEqualTo(Value.of("ACCEPTED"));
+        assertThat(second.subject("lpj_tahap_sebelumnya_diterima")).isEqualTo(Value.of(DAY.plusDays(9)));
+        assertThat(third.subject("lpj_tahap_sebelumnya")).isEqualTo(Value.of("REFUSED"));
+        assertThat(third.subject("lpj_tahap_sebelumnya_diterima")).isEqualTo(Value.Special.NONE);
+        assertThat(third.subject("lpj_akhir")).isEqualTo(Value.of("SUBMITTED"));
+        assertThat(third.subject("lpj_akhir_diterima")).isEqualTo(Value.Special.NONE);
+    }
+
+    @Test
+    void knows_no_tranche_before_the_first_and_after_the_last() {
+        Grant grant = granted(group("g", null, member(1).build()));
+
+        assertThat(ReferenceFacts.of(grant, 1, DAY).subject("lpj_tahap_sebelumnya"))
+                .isEqualTo(Value.Special.NONE);
+        assertThat(ReferenceFacts.of(grant, null, DAY).subject("tahap")).isEqualTo(Value.Special.NONE);
+        assertThat(ReferenceFacts.of(grant, null, DAY).subject("lpj_akhir")).isEqualTo(Value.of("NONE"));
+        assertThat(ReferenceFacts.of(grant, null, DAY).subject("tahap_terakhir_dicairkan"))
+                .isEqualTo(Value.of(0));
+    }
+
+    @Test
+    void leaves_a_grant_out_of_the_history_of_those_who_have_it() {
+        ReferencePolicy payer = SmallPolicies.policy("");
+        PastGrant own = PastGrant.builder().programme("uji").year(2021).build();
+        PastGrant throughThis = PastGrant.builder().from(own).groupId("g").build();
+        PastGrant throughOther = PastGrant.builder().from(own).groupId("other").build();
+        PastGrant before = PastGrant.builder().programme("uji").year(2020).build();
+        Grant grant = granted(group(
+                "g",
+                List.of(own, before),
+                member(1).grants(List.of(own, throughThis)).build(),
+                member(2).grants(List.of(throughOther)).build(),
+                member(3).build()));
+
+        ReferenceFacts facts = ReferenceFacts.of(payer, grant, 1, DAY);
+
+        assertThat(facts.subject("tahun_hibah_terakhir")).isEqualTo(Value.of(2020));
+        assertThat(facts.members().stream().map(m -> m.values().get("tahun_hibah_terakhir")))
+                .containsExactly(Value.Special.NONE, Value.of(2021), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021 ACCEPTED, ACCEPTED",
+        "2021 ACCEPTED 2021 SUBMITTED 2020 NONE, SUBMITTED",
+        "2021 SUBMITTED 2021 REFUSED, REFUSED",
+        "2021 REFUSED 2021 NONE, NONE",
+        "2021 ACCEPTED 2021 ?, UNKNOWN",
+        "2021 ACCEPTED 2020 ?, ACCEPTED",
+    })
+    void takes_the_report_that_is_least_far_of_the_last_year(String history, String expected) {
+        String[] words = history.split(" ", -1);
+        List<PastGrant> grants = new ArrayList<>();
+        for (int i = 0; i < words.length; i += 2) {
+            ReportState report = words[i + 1].equals("?") ? null : ReportState.valueOf(words[i + 1]);
+            grants.add(PastGrant.builder()
+                    .from(grant(Integer.parseInt(words[i])))
+                    .finalReport(report)
+                    .build());
+        }
+        ReferenceFacts facts =
+                ReferenceFacts.of(granted(group("g", grants, member(1).build())), 1, DAY);
+
+        assertThat(facts.subject("lpj_hibah_terakhir"))
+                .isEqualTo(expected.equals("UNKNOWN") ? Value.Special.UNKNOWN : Value.of(expected));
+    }
+
+    @Test
+    void counts_a_founder_of_several_groups_once() {
+        Member shared = member(2).poor(true).build();
+        FoundingProposal proposal = FoundingProposal.builder()
+                .id("p")
+                .foundedOn(DAY)
+                .addGroups(
+                        group("g2", null, shared, member(3).build()),
+                        group(
+                                "g1",
+                                null,
+                                member(1).build(),
+                                member(2).poor(false).build()))
+                .build();
+
+        ReferenceFacts joint = ReferenceFacts.of(proposal, DAY);
+        ReferenceFacts group = ReferenceFacts.of(proposal, proposal.getGroups().get(0), DAY);
+
+        assertThat(joint.subject("jumlah_pendiri")).isEqualTo(Value.of(3));
+        assertThat(joint.members().stream().map(ReferenceFacts.Person::ref)).containsExactly("m1", "m2", "m3");
+        assertThat(joint.members().get(1).values())
+                .as("as the first of the groups knows the person")
+                .containsEntry("miskin", Value.of(false));
+        assertThat(group.id()).isEqualTo("g2");
+        assertThat(group.subject("jumlah_pendiri")).isEqualTo(Value.of(3));
+        assertThat(group.subject("jumlah_anggota")).isEqualTo(Value.of(2));
     }
 }

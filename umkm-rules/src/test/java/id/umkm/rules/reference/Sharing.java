@@ -194,6 +194,7 @@ final class Sharing {
         if (notice != null) {
             found.add(notice);
         }
-        return new ReferenceDecision(outcome, amount, found, decision.missing(), decision.outputs(), standing);
+        return new ReferenceDecision(
+                outcome, amount, found, decision.waiting(), decision.untried(), decision.outputs(), standing);
     }
 }
