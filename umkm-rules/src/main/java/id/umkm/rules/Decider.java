@@ -3,11 +3,15 @@ package id.umkm.rules;
 import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.decision.Audit;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.json.ApplicationJson;
+import id.umkm.domain.json.GrantJson;
+import id.umkm.domain.json.ProposalJson;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.allocation.Allocation;
 import id.umkm.rules.allocation.Allocator;
@@ -25,7 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts records that were found sound to one version of a policy, and adds what would turn the decision. */
+/** Puts records that were found sound to one version of a policy; hashes and remedies are made when they are first read. */
 final class Decider {
     private final Vocabulary vocabulary;
 
@@ -33,26 +37,30 @@ final class Decider {
         this.vocabulary = vocabulary;
     }
 
-    Decision application(
-            CompiledPolicy policy, DecisionKind kind, GroupApplication application, LocalDate asOf, String hash) {
+    Decision application(CompiledPolicy policy, DecisionKind kind, GroupApplication application, LocalDate asOf) {
         Facts facts = Facts.of(vocabulary, application, asOf);
-        Decision decision = policy.decide(kind, facts, hash);
-        return with(decision, Remedies.of(policy, kind, facts, decision));
+        return policy.decide(kind, facts, audit(application), Remedies::of);
     }
 
-    Decision grant(CompiledPolicy policy, Grant grant, @Nullable Integer tranche, LocalDate asOf, String hash) {
+    Decision grant(CompiledPolicy policy, Grant grant, @Nullable Integer tranche, LocalDate asOf) {
         Facts facts = Facts.of(vocabulary, OwnHistory.leftOut(grant, policy.getPolicy()), tranche, asOf);
-        Decision decision = policy.decide(DecisionKind.DISBURSEMENT, facts, hash);
-        return with(decision, Remedies.of(policy, DecisionKind.DISBURSEMENT, facts, decision));
+        return policy.decide(
+                DecisionKind.DISBURSEMENT,
+                facts,
+                Audit.deferred(() -> GrantJson.sha256(grant), CompiledPolicy.engine()),
+                Remedies::of);
     }
 
-    Decision proposal(CompiledPolicy policy, FoundingProposal proposal, LocalDate asOf, String hash) {
+    Decision proposal(CompiledPolicy policy, FoundingProposal proposal, LocalDate asOf) {
         Facts joint = Facts.of(vocabulary, proposal, asOf);
         List<Facts> groups = proposal.getGroups().stream()
                 .map(group -> Facts.of(vocabulary, proposal, group, asOf))
                 .toList();
-        Decision decision = policy.graduation(joint, groups, hash);
-        return with(decision, Remedies.ofGraduation(policy, joint, groups, decision));
+        return policy.graduation(
+                joint,
+                groups,
+                Audit.deferred(() -> ProposalJson.sha256(proposal), CompiledPolicy.engine()),
+                () -> Remedies.ofGraduation(policy, joint, groups));
     }
 
     Allocation allocation(
@@ -62,8 +70,7 @@ final class Decider {
             @Nullable Rupiah budget) {
         List<Candidate> candidates = applications.stream()
                 .map(Validated::get)
-                .map(application ->
-                        new Candidate(Facts.of(vocabulary, application, asOf), ApplicationJson.sha256(application)))
+                .map(application -> new Candidate(Facts.of(vocabulary, application, asOf), audit(application)))
                 .toList();
         Allocation allocation = Allocator.allocate(policy, candidates, asOf, budget);
         Map<String, Facts> facts =
@@ -72,30 +79,35 @@ final class Decider {
         return withRemedies
                 .from(allocation)
                 .decisions(allocation.getDecisions().stream()
-                        .map(decision -> with(
-                                decision,
-                                Remedies.ofAllocation(
-                                        policy, Objects.requireNonNull(facts.get(decision.getId())), decision)))
+                        .map(decision ->
+                                withRemedy(policy, Objects.requireNonNull(facts.get(decision.getId())), decision))
                         .toList())
                 .build();
     }
 
     /** The place that an application has among others is taken from the decision that was stored. */
-    Decision allocationAgain(CompiledPolicy policy, GroupApplication application, Decision stored, String hash) {
+    Decision allocationAgain(CompiledPolicy policy, GroupApplication application, Decision stored) {
         Facts facts = Facts.of(vocabulary, application, stored.getAsOf());
-        Decision decision = Allocator.decide(policy, facts, hash, Objects.requireNonNull(stored.getRanking()));
-        return with(decision, Remedies.ofAllocation(policy, facts, decision));
+        Decision decision =
+                Allocator.decide(policy, facts, audit(application), Objects.requireNonNull(stored.getRanking()));
+        return withRemedy(policy, facts, decision);
     }
 
     List<WhyNot> whyNot(CompiledPolicy policy, DecisionKind kind, GroupApplication application, LocalDate asOf) {
         return WhyNot.of(policy, kind, Facts.of(vocabulary, application, asOf));
     }
 
-    private static Decision with(Decision decision, Remedy remedy) {
-        if (remedy.equals(decision.getRemedy())) {
+    private static Decision withRemedy(CompiledPolicy policy, Facts facts, Decision decision) {
+        if (decision.getOutcome() == Outcome.FUNDED || decision.getOutcome() == Outcome.PARTLY_FUNDED) {
             return decision;
         }
         Decision.Builder builder = Decision.builder();
-        return builder.from(decision).remedy(remedy).build();
+        return builder.from(decision)
+                .remedy(Remedy.deferred(() -> Remedies.ofAllocation(policy, facts, decision)))
+                .build();
+    }
+
+    private static Audit audit(GroupApplication application) {
+        return Audit.deferred(() -> ApplicationJson.sha256(application), CompiledPolicy.engine());
     }
 }

@@ -20,7 +20,14 @@ final class OwnChecks {
     static final String STAGES = "tahap_kelompok";
     static final String CHANNELS = "saluran_penjualan";
 
-    private final List<Violation> violations = new ArrayList<>();
+    private static final Text TRADES_KNOWN =
+            Text.of("Jenis usaha yang dikenal kebijakan: ", "The policy knows these trades: ");
+    private static final Text STAGES_KNOWN =
+            Text.of("Tahap kelompok yang dikenal kebijakan: ", "The policy knows these stages: ");
+    private static final Text CHANNELS_KNOWN =
+            Text.of("Saluran penjualan yang dikenal kebijakan: ", "The policy knows these sales channels: ");
+
+    private List<Violation> violations = List.of();
 
     List<Violation> violations() {
         return violations;
@@ -42,23 +49,11 @@ final class OwnChecks {
     OwnChecks group(Policy policy, BusinessGroup group, String pointer) {
         TradeCode trade = group.getTrade();
         if (trade != null) {
-            listed(
-                    policy,
-                    TRADES,
-                    trade.code(),
-                    pointer + "/trade",
-                    "TRADE_UNKNOWN",
-                    Text.of("Jenis usaha yang dikenal kebijakan: ", "The policy knows these trades: "));
+            listed(policy, TRADES, trade.code(), pointer, "/trade", "TRADE_UNKNOWN", TRADES_KNOWN);
         }
         StageCode stage = group.getStage();
         if (stage != null) {
-            listed(
-                    policy,
-                    STAGES,
-                    stage.code(),
-                    pointer + "/stage",
-                    "STAGE_UNKNOWN",
-                    Text.of("Tahap kelompok yang dikenal kebijakan: ", "The policy knows these stages: "));
+            listed(policy, STAGES, stage.code(), pointer, "/stage", "STAGE_UNKNOWN", STAGES_KNOWN);
         }
         List<ChannelCode> channels = group.getSalesChannels();
         if (channels != null) {
@@ -67,27 +62,34 @@ final class OwnChecks {
                         policy,
                         CHANNELS,
                         channels.get(i).code(),
-                        pointer + "/salesChannels/" + i,
+                        pointer,
+                        "/salesChannels/" + i,
                         "CHANNEL_UNKNOWN",
-                        Text.of(
-                                "Saluran penjualan yang dikenal kebijakan: ",
-                                "The policy knows these sales channels: "));
+                        CHANNELS_KNOWN);
             }
         }
         return this;
     }
 
-    private void listed(Policy policy, String list, String code, String pointer, String violation, Text start) {
+    private void listed(
+            Policy policy, String list, String code, String group, String place, String violation, Text start) {
         List<Choice> choices = policy.getLists().getOrDefault(list, List.of());
-        if (choices.isEmpty()
-                || choices.stream().anyMatch(choice -> choice.code().equals(code))) {
+        for (Choice choice : choices) {
+            if (choice.code().equals(code)) {
+                return;
+            }
+        }
+        if (choices.isEmpty()) {
             return;
         }
         String known = String.join(", ", choices.stream().map(Choice::code).toList()) + ".";
-        add(violation, pointer, code, Text.of(start.id() + known, start.en() + known));
+        add(violation, group + place, code, Text.of(start.id() + known, start.en() + known));
     }
 
     void add(String code, String pointer, @Nullable String value, Text message) {
+        if (violations.isEmpty()) {
+            violations = new ArrayList<>();
+        }
         violations.add(new Violation(code, Severity.ERROR, pointer, value, message));
     }
 }

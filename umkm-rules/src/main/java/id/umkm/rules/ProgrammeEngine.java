@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,11 +118,25 @@ public final class ProgrammeEngine {
     public Decision decide(DecisionKind kind, Validated<GroupApplication> validated) {
         GroupApplication application = validated.get();
         LocalDate asOf = validated.asOf();
-        refuse(ownViolations(application, asOf));
-        String hash = ApplicationJson.sha256(application);
-        return versions.ofApplication(application.getSubmittedOn(), asOf)
-                .map(policy -> decider.application(policy, kind, application, asOf, hash))
-                .orElseGet(() -> noPolicyInForce(kind, application.getId(), asOf, hash));
+        Optional<CompiledPolicy> policy = versions.ofApplication(application.getSubmittedOn(), asOf);
+        refuse(ownViolations(application, policy));
+        return policy.isPresent()
+                ? decider.application(policy.get(), kind, application, asOf)
+                : noPolicyInForce(kind, application.getId(), asOf, () -> ApplicationJson.sha256(application));
+    }
+
+    /**
+     * Decides about each application on all cores, as {@link #decide(DecisionKind, Validated)} does one by one: the same
+     * decisions in the same order, worked out when they are asked for. How far applications are read ahead, and when the
+     * threads end: {@link Workers#map(Stream, java.util.function.Function)}.
+     *
+     * <p>What a decision works out only when it is asked, such as its remedy or its JSON, is worked out by the thread that asks.
+     * {@link Workers} do that on all cores too, and the reading and checking before.
+     *
+     * @param kind eligibility, amount or referral
+     */
+    public Stream<Decision> decideAll(DecisionKind kind, Stream<Validated<GroupApplication>> applications) {
+        return Workers.onAllCores().map(applications, application -> decide(kind, application));
     }
 
     /**
@@ -218,13 +234,12 @@ public final class ProgrammeEngine {
         Grant grant = validated.get();
         LocalDate asOf = validated.asOf();
         refuse(ownViolations(grant));
-        String hash = GrantJson.sha256(grant);
         Optional<CompiledPolicy> policy = versions.named(grant.getPolicyVersion(), asOf);
         if (policy.isEmpty()) {
-            return noPolicyInForce(DecisionKind.DISBURSEMENT, grant.getId(), asOf, hash);
+            return noPolicyInForce(DecisionKind.DISBURSEMENT, grant.getId(), asOf, () -> GrantJson.sha256(grant));
         }
         refuse(trancheViolations(policy.get().getPolicy(), tranche));
-        return decider.grant(policy.get(), grant, tranche, asOf, hash);
+        return decider.grant(policy.get(), grant, tranche, asOf);
     }
 
     /**
@@ -241,10 +256,10 @@ public final class ProgrammeEngine {
         FoundingProposal proposal = validated.get();
         LocalDate asOf = validated.asOf();
         refuse(ownViolations(proposal, asOf));
-        String hash = ProposalJson.sha256(proposal);
         return version(proposal, asOf)
-                .map(policy -> decider.proposal(policy, proposal, asOf, hash))
-                .orElseGet(() -> noPolicyInForce(DecisionKind.GRADUATION, proposal.getId(), asOf, hash));
+                .map(policy -> decider.proposal(policy, proposal, asOf))
+                .orElseGet(() -> noPolicyInForce(
+                        DecisionKind.GRADUATION, proposal.getId(), asOf, () -> ProposalJson.sha256(proposal)));
     }
 
     /**
@@ -331,9 +346,14 @@ public final class ProgrammeEngine {
     }
 
     private List<Violation> ownViolations(GroupApplication application, LocalDate asOf) {
+        return ownViolations(application, versions.ofApplication(application.getSubmittedOn(), asOf));
+    }
+
+    private List<Violation> ownViolations(GroupApplication application, Optional<CompiledPolicy> policy) {
         OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/programme");
-        versions.ofApplication(application.getSubmittedOn(), asOf)
-                .ifPresent(policy -> checks.group(policy.getPolicy(), application.getGroup(), "/group"));
+        if (policy.isPresent()) {
+            checks.group(policy.get().getPolicy(), application.getGroup(), "/group");
+        }
         return checks.violations();
     }
 
@@ -440,14 +460,14 @@ public final class ProgrammeEngine {
                 violation.message());
     }
 
-    private Decision noPolicyInForce(DecisionKind kind, String subject, LocalDate asOf, String hash) {
+    private Decision noPolicyInForce(DecisionKind kind, String subject, LocalDate asOf, Supplier<String> hash) {
         Decision.Builder decision = Decision.builder();
         decision.kind(kind)
                 .outcome(Outcome.NO_POLICY_IN_FORCE)
                 .id(subject)
                 .asOf(asOf)
                 .nearestPolicies(versions.refs())
-                .audit(new Audit(hash, CompiledPolicy.engine()));
+                .audit(Audit.deferred(hash, CompiledPolicy.engine()));
         return decision.build();
     }
 }

@@ -141,7 +141,6 @@ final class Replay {
     private @Nullable Decision application() {
         GroupApplication application =
                 ApplicationJson.parse(record.getInput(), programme.trades()).orThrow();
-        String hash = ApplicationJson.sha256(application);
         LocalDate asOf = stored.getAsOf();
         if (stored.getOutcome() == Outcome.NO_POLICY_IN_FORCE) {
             return programme.decide(stored.getKind(), application, asOf);
@@ -157,8 +156,8 @@ final class Replay {
             return null;
         }
         return policy().map(policy -> stored.getKind() == DecisionKind.ALLOCATION
-                        ? programme.decider().allocationAgain(policy, application, stored, hash)
-                        : programme.decider().application(policy, stored.getKind(), application, asOf, hash))
+                        ? programme.decider().allocationAgain(policy, application, stored)
+                        : programme.decider().application(policy, stored.getKind(), application, asOf))
                 .orElse(null);
     }
 
@@ -167,9 +166,7 @@ final class Replay {
         if (stored.getOutcome() == Outcome.NO_POLICY_IN_FORCE) {
             return programme.disbursement(grant, stored.getTranche(), stored.getAsOf());
         }
-        return policy().map(policy -> programme
-                        .decider()
-                        .grant(policy, grant, stored.getTranche(), stored.getAsOf(), GrantJson.sha256(grant)))
+        return policy().map(policy -> programme.decider().grant(policy, grant, stored.getTranche(), stored.getAsOf()))
                 .orElse(null);
     }
 
@@ -178,8 +175,7 @@ final class Replay {
         if (stored.getOutcome() == Outcome.NO_POLICY_IN_FORCE) {
             return programme.graduation(proposal, stored.getAsOf());
         }
-        return policy().map(policy ->
-                        programme.decider().proposal(policy, proposal, stored.getAsOf(), ProposalJson.sha256(proposal)))
+        return policy().map(policy -> programme.decider().proposal(policy, proposal, stored.getAsOf()))
                 .orElse(null);
     }
 

@@ -27,10 +27,12 @@ final class Versions {
 
     /** The day on which an application was received chooses its version, as long as that still decides. */
     Optional<CompiledPolicy> ofApplication(LocalDate submittedOn, LocalDate asOf) {
-        return all.stream()
-                .filter(version -> received(version).contains(submittedOn))
-                .filter(version -> !asOf.isAfter(lastDay(version)))
-                .findFirst();
+        for (CompiledPolicy version : all) {
+            if (received(version).contains(submittedOn) && !asOf.isAfter(lastDay(version))) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The version of this name, as long as it still decides. */

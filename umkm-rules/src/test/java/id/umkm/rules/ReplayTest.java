@@ -145,7 +145,7 @@ class ReplayTest {
         Decision decision = IW.amount(application, AS_OF);
         Decision older = Decision.builder()
                 .from(decision)
-                .audit(new Audit(decision.getAudit().inputSha256(), "umkm-rules 0.0.1"))
+                .audit(Audit.of(decision.getAudit().inputSha256(), "umkm-rules 0.0.1"))
                 .build();
         ReplayResult result = ENGINE.replay(DecisionRecord.of(application, older));
         assertThat(result.status()).isEqualTo(ReplayResult.Status.SAME_OTHER_ENGINE);

@@ -10,7 +10,9 @@ public final class Masking {
     private static final int LONGEST_STARS = 12;
     private static final int LONGEST_TEXT = 80;
     /** Identity numbers have 13 digits (NIB) or more; amounts in use have fewer. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){12,}");
+    private static final int FEWEST_DIGITS = 13;
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){" + (FEWEST_DIGITS - 1) + ",}");
 
     private Masking() {}
 
@@ -22,6 +24,9 @@ public final class Masking {
 
     /** The text with numbers of 13 digits and more masked, unprintable characters as {@code \}{@code uXXXX}, cut after 80 characters. */
     public static String text(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         boolean cut = value.length() > LONGEST_TEXT;
         // A number that reaches over the end is cut after it was hidden, or the part that remains could pass for a
         // short one.
@@ -32,6 +37,19 @@ public final class Masking {
             append(printed, hidden, i);
         }
         return cut ? printed.append("...").toString() : printed.toString();
+    }
+
+    /** Whether nothing has to be hidden, escaped or cut: short, printable ASCII, with too few digits for a number of a person. */
+    private static boolean isPlain(String value) {
+        int digits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits < FEWEST_DIGITS && value.length() <= LONGEST_TEXT;
     }
 
     private static String hide(MatchResult number) {

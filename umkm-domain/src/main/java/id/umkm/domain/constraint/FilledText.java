@@ -33,10 +33,22 @@ public @interface FilledText {
     final class Check implements ConstraintValidator<FilledText, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || (text.codePointCount(0, text.length()) <= MAX_LENGTH
-                            && text.codePoints().noneMatch(Check::isUnprintable)
-                            && text.codePoints().anyMatch(c -> !isSpace(c)));
+            return text == null || saysSomething(text);
+        }
+
+        /** Texts are the most of what is checked in a record, so this is one plain loop. */
+        private static boolean saysSomething(String text) {
+            int length = 0;
+            boolean isFilled = false;
+            for (int at = 0; at < text.length(); length++) {
+                int codePoint = text.codePointAt(at);
+                if (isUnprintable(codePoint)) {
+                    return false;
+                }
+                isFilled = isFilled || !isSpace(codePoint);
+                at += Character.charCount(codePoint);
+            }
+            return isFilled && length <= MAX_LENGTH;
         }
 
         /** A code point that is a surrogate stands alone: pairs were read as one code point. */

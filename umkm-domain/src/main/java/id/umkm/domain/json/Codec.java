@@ -11,7 +11,15 @@ interface Codec<V> {
     @Nullable
     V read(Json json, Pointer at, Problems problems);
 
-    Json write(V value, Form form);
+    /**
+     * The value where it stands next and nothing is wrong with it; null where somebody has to look closer, which {@link
+     * #read} does. Who gets null reads the whole record again, so it does not matter how much of it was taken.
+     */
+    default @Nullable V take(JsonBytes in) {
+        return null;
+    }
+
+    void write(V value, Form form, JsonText out);
 
     /** A JSON Schema fragment that accepts what {@link #read} accepts. */
     Json.Obj schema();

@@ -15,13 +15,17 @@ import id.umkm.domain.place.RegionCode;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -163,11 +167,11 @@ final class Codecs {
     }
 
     static <E extends Enum<E>> Codec<E> oneOf(List<E> values) {
-        return new Named<>(values, Enum::name);
+        return Named.of(values, Enum::name);
     }
 
     static <E extends Enum<E>> Codec<E> smallOneOf(List<E> values) {
-        return new Named<>(values, value -> value.name().toLowerCase(Locale.ROOT));
+        return Named.of(values, value -> value.name().toLowerCase(Locale.ROOT));
     }
 
     /** A list whose order means something. */
@@ -231,8 +235,13 @@ final class Codecs {
         }
 
         @Override
-        public Json write(String value, Form form) {
-            return Json.of(value);
+        public @Nullable String take(JsonBytes in) {
+            return in.text();
+        }
+
+        @Override
+        public void write(String value, Form form, JsonText out) {
+            out.string(value);
         }
 
         @Override
@@ -252,8 +261,16 @@ final class Codecs {
         }
 
         @Override
-        public Json write(Boolean value, Form form) {
-            return Json.of(value);
+        public @Nullable Boolean take(JsonBytes in) {
+            if (in.take(JsonBytes.TRUE)) {
+                return true;
+            }
+            return in.take(JsonBytes.FALSE) ? false : null;
+        }
+
+        @Override
+        public void write(Boolean value, Form form, JsonText out) {
+            out.truth(value);
         }
 
         @Override
@@ -268,6 +285,7 @@ final class Codecs {
     }
 
     private record Dates() implements Codec<LocalDate> {
+        private static final int ISO_LENGTH = 10;
         private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
         @Override
@@ -288,8 +306,38 @@ final class Codecs {
         }
 
         @Override
-        public Json write(LocalDate value, Form form) {
-            return Json.of(value.toString());
+        public @Nullable LocalDate take(JsonBytes in) {
+            String text = in.text();
+            if (text == null || text.length() != ISO_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+                return null;
+            }
+            int year = number(text, 0, 4);
+            int month = number(text, 5, 7);
+            int day = number(text, 8, ISO_LENGTH);
+            boolean isDay = year >= 0
+                    && month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(year, month).lengthOfMonth();
+            return isDay ? LocalDate.of(year, month, day) : null;
+        }
+
+        /** The digits as a number, or -1 where one of them is none. */
+        private static int number(String text, int from, int until) {
+            int number = 0;
+            for (int i = from; i < until; i++) {
+                char c = text.charAt(i);
+                if (c < '0' || c > '9') {
+                    return -1;
+                }
+                number = 10 * number + (c - '0');
+            }
+            return number;
+        }
+
+        @Override
+        public void write(LocalDate value, Form form, JsonText out) {
+            out.string(value.toString());
         }
 
         @Override
@@ -332,8 +380,14 @@ final class Codecs {
         }
 
         @Override
-        public Json write(V value, Form form) {
-            return Json.of(toNumber.apply(value));
+        public @Nullable V take(JsonBytes in) {
+            long number = in.whole();
+            return number == JsonBytes.NO_NUMBER || number < from || number > until ? null : toValue.apply(number);
+        }
+
+        @Override
+        public void write(V value, Form form, JsonText out) {
+            out.number(toNumber.apply(value));
         }
 
         @Override
@@ -394,8 +448,19 @@ final class Codecs {
         }
 
         @Override
-        public Json write(V value, Form form) {
-            return Json.of(text.apply(value));
+        public @Nullable V take(JsonBytes in) {
+            String string = in.text();
+            try {
+                return string == null ? null : factory.apply(string);
+            } catch (MalformedValueException e) {
+                // It is read again, and then told.
+                return null;
+            }
+        }
+
+        @Override
+        public void write(V value, Form form, JsonText out) {
+            out.string(text.apply(value));
         }
 
         @Override
@@ -409,7 +474,25 @@ final class Codecs {
         }
     }
 
-    private record Named<E extends Enum<E>>(List<E> values, Function<E, String> name) implements Codec<E> {
+    /**
+     * Names of a closed list.
+     *
+     * @param names of all values of the type
+     */
+    private record Named<E extends Enum<E>>(List<E> values, Map<E, String> names) implements Codec<E> {
+        static <E extends Enum<E>> Named<E> of(List<E> values, Function<E, String> name) {
+            Class<E> type = values.get(0).getDeclaringClass();
+            Map<E, String> names = new EnumMap<>(type);
+            for (E value : type.getEnumConstants()) {
+                names.put(value, name.apply(value));
+            }
+            return new Named<>(values, names);
+        }
+
+        private String name(E value) {
+            return Objects.requireNonNull(names.get(value));
+        }
+
         @Override
         public @Nullable E read(Json json, Pointer at, Problems problems) {
             if (!(json instanceof Json.Str text)) {
@@ -417,7 +500,7 @@ final class Codecs {
                 return null;
             }
             for (E value : values) {
-                if (name.apply(value).equals(text.value())) {
+                if (name(value).equals(text.value())) {
                     return value;
                 }
             }
@@ -426,20 +509,31 @@ final class Codecs {
         }
 
         @Override
-        public Json write(E value, Form form) {
-            return Json.of(name.apply(value));
+        public @Nullable E take(JsonBytes in) {
+            String text = in.text();
+            for (E value : values) {
+                if (name(value).equals(text)) {
+                    return value;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public void write(E value, Form form, JsonText out) {
+            out.string(name(value));
         }
 
         @Override
         public Json.Obj schema() {
             return Codecs.schema("string")
-                    .with("enum", Json.texts(values.stream().map(name).toList()))
+                    .with("enum", Json.texts(values.stream().map(this::name).toList()))
                     .build();
         }
 
         @Override
         public Text expected() {
-            String names = values.stream().map(name).collect(Collectors.joining("\", \"", "\"", "\""));
+            String names = values.stream().map(this::name).collect(Collectors.joining("\", \"", "\"", "\""));
             return Text.of("salah satu dari " + names, "one of " + names);
         }
     }
@@ -461,18 +555,31 @@ final class Codecs {
         }
 
         @Override
-        public Json write(Object value, Form form) {
+        public @Nullable Object take(JsonBytes in) {
+            char next = in.peek();
+            if (next == '"') {
+                return in.text();
+            }
+            if (next == 't' || next == 'f') {
+                return YES_NO.take(in);
+            }
+            long number = in.whole();
+            boolean isFact = number != JsonBytes.NO_NUMBER && number >= -Rupiah.MAX && number <= Rupiah.MAX;
+            return isFact ? Long.valueOf(number) : null;
+        }
+
+        @Override
+        public void write(Object value, Form form, JsonText out) {
             if (value instanceof Boolean bool) {
-                return Json.of(bool);
+                out.truth(bool);
+            } else if (value instanceof Long || value instanceof Integer) {
+                out.number(((Number) value).longValue());
+            } else if (value instanceof String text) {
+                out.string(text);
+            } else {
+                throw new IllegalArgumentException("A fact is a Boolean, a Long, an Integer or a String, not a "
+                        + value.getClass().getName() + ". Maybe the record was not validated.");
             }
-            if (value instanceof Long || value instanceof Integer) {
-                return Json.of(((Number) value).longValue());
-            }
-            if (value instanceof String text) {
-                return Json.of(text);
-            }
-            throw new IllegalArgumentException("A fact is a Boolean, a Long, an Integer or a String, not a "
-                    + value.getClass().getName() + ". Maybe the record was not validated.");
         }
 
         @Override
@@ -520,10 +627,35 @@ final class Codecs {
         }
 
         @Override
-        public Json write(Map<String, Object> facts, Form form) {
-            Fields fields = new Fields();
-            facts.forEach((name, value) -> fields.with(name, FACT.write(value, form)));
-            return fields.build();
+        public @Nullable Map<String, Object> take(JsonBytes in) {
+            if (!in.take('{')) {
+                return null;
+            }
+            Map<String, Object> facts = new LinkedHashMap<>();
+            if (in.take('}')) {
+                return facts;
+            }
+            do {
+                String name = in.text();
+                if (name == null || !NAME.matcher(name).matches() || !in.take(':')) {
+                    return null;
+                }
+                Object fact = FACT.take(in);
+                if (fact == null || facts.putIfAbsent(name, fact) != null) {
+                    return null;
+                }
+            } while (in.take(','));
+            return in.take('}') ? facts : null;
+        }
+
+        @Override
+        public void write(Map<String, Object> facts, Form form, JsonText out) {
+            out.beginObject();
+            (form == Form.CANONICAL ? new TreeMap<>(facts) : facts).forEach((name, value) -> {
+                out.field(JsonText.fieldName(name));
+                FACT.write(value, form, out);
+            });
+            out.endObject();
         }
 
         @Override

@@ -13,11 +13,11 @@ public final class DecisionJson {
 
     /** Reads one decision that {@link #write} has written, of at most {@link DecisionRecord#MAX_BYTES} bytes. */
     public static Parsed<Decision> parse(String json) {
-        return Records.parse(json, DecisionOfKind.ANY, DecisionRecord.MAX_BYTES);
+        return Records.DECISIONS.parse(json);
     }
 
     /** The decision on one line, in the order of the contract. */
     public static String write(Decision decision) {
-        return JsonWriter.compact(DecisionShapes.DECISION.write(decision, Form.AS_GIVEN));
+        return JsonText.of(DecisionShapes.DECISION, decision, Form.AS_GIVEN);
     }
 }

@@ -44,8 +44,8 @@ record DecisionOfKind(Codec<Decision> described) implements Codec<Decision> {
     }
 
     @Override
-    public Json write(Decision value, Form form) {
-        return described.write(value, form);
+    public void write(Decision value, Form form, JsonText out) {
+        described.write(value, form, out);
     }
 
     @Override

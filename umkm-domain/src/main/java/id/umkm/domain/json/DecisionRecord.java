@@ -75,12 +75,12 @@ public final class DecisionRecord {
      * @throws InvalidInputException with all problems, if it cannot be read
      */
     public static DecisionRecord parse(String json) {
-        return Records.parse(json, RecordForm.CODEC, MAX_BYTES).orThrow();
+        return Records.DECISION_RECORDS.parse(json).orThrow();
     }
 
     /** The record on one line. */
     public String toJson() {
-        return JsonWriter.compact(RecordForm.CODEC.write(this, Form.AS_GIVEN));
+        return JsonText.of(RecordForm.CODEC, this, Form.AS_GIVEN);
     }
 
     /**

@@ -34,7 +34,7 @@ final class DecisionShapes {
     private static final String GROUP = "Id of the group that it is about, in a decision about several groups.";
 
     private static final Shape<Text, Parts> TEXT = Shape.<Text, Parts>of(
-                    Text.of("objek teks", "an object of a text"), Parts::new, p -> new Text(p.must("id"), p.text("en")))
+                    Text.of("objek teks", "an object of a text"), Parts::new, p -> Text.of(p.must("id"), p.text("en")))
             .required("id", Codecs.PROSE, Text::id, Parts.to("id"), "In Indonesian.")
             .nullable("en", Codecs.PROSE, Text::en, Parts.to("en"), "In English, or null where it was not written.");
 
@@ -151,7 +151,7 @@ final class DecisionShapes {
     private static final Shape<Audit, Parts> AUDIT = Shape.<Audit, Parts>of(
                     Text.of("objek audit", "an object of an audit record"),
                     Parts::new,
-                    p -> new Audit(p.must("inputSha256"), p.must("engine")))
+                    p -> Audit.of(p.must("inputSha256"), p.must("engine")))
             .required(
                     "inputSha256",
                     Codecs.HASH,
@@ -478,7 +478,7 @@ final class DecisionShapes {
         }
 
         private Decision build() {
-            return decision.remedy(new Remedy(operations, remedyOutcome, noRemedyReason))
+            return decision.remedy(Remedy.of(operations, remedyOutcome, noRemedyReason))
                     .build();
         }
     }

@@ -4,22 +4,24 @@ import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.grant.Grant;
+import java.util.function.Function;
 
 /**
  * The JSON form of one type of what is decided about.
  *
  * @param shape how it is read and written
+ * @param id the host's own key of it
  * @param groups where its groups stand
  * @param <T> the type of the record
  */
-record InputForm<T>(Codec<T> shape, ListedCodes.Groups groups) {
+record InputForm<T>(Codec<T> shape, Function<T, String> id, ListedCodes.Groups<T> groups) {
     static final InputForm<GroupApplication> APPLICATION =
-            new InputForm<>(InputShapes.APPLICATION, ListedCodes.Groups.OF_APPLICATION);
+            new InputForm<>(InputShapes.APPLICATION, GroupApplication::getId, ListedCodes.OF_APPLICATION);
 
-    static final InputForm<Grant> GRANT = new InputForm<>(InputShapes.GRANT, ListedCodes.Groups.OF_GRANT);
+    static final InputForm<Grant> GRANT = new InputForm<>(InputShapes.GRANT, Grant::getId, ListedCodes.OF_GRANT);
 
     static final InputForm<FoundingProposal> PROPOSAL =
-            new InputForm<>(InputShapes.PROPOSAL, ListedCodes.Groups.OF_PROPOSAL);
+            new InputForm<>(InputShapes.PROPOSAL, FoundingProposal::getId, ListedCodes.OF_PROPOSAL);
 
     /** The form of what decisions of a kind are about. */
     static InputForm<?> of(DecisionKind kind) {
@@ -31,21 +33,21 @@ record InputForm<T>(Codec<T> shape, ListedCodes.Groups groups) {
     }
 
     /** Reads records whose codes must stand on the lists. */
-    Codec<T> with(Codes codes) {
-        return new ListedCodes<>(shape, codes, groups);
+    Records<T> with(Codes codes) {
+        return new Records<>(new ListedCodes<>(shape, codes, groups), id, ApplicationJson.MAX_BYTES);
     }
 
     Parsed<T> parse(String json, Codes codes) {
-        return Records.parse(json, with(codes), ApplicationJson.MAX_BYTES);
+        return with(codes).parse(json);
     }
 
     /** On one line, facts in the order of the contract; unknown facts are left out. */
     String write(T record) {
-        return JsonWriter.compact(shape.write(record, Form.AS_GIVEN));
+        return JsonText.of(shape, record, Form.AS_GIVEN);
     }
 
     /** As RFC 8785 asks, with every list whose order means nothing sorted. */
     String canonical(T record) {
-        return JsonWriter.canonical(shape.write(record, Form.CANONICAL));
+        return JsonText.of(shape, record, Form.CANONICAL);
     }
 }

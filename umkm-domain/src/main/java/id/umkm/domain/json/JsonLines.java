@@ -1,25 +1,18 @@
 package id.umkm.domain.json;
 
 import id.umkm.domain.application.GroupApplication;
-import id.umkm.domain.basics.Text;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.grant.Grant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records from a file of JSON Lines, one at a time, whatever the size of the file: a bad line is a rejected record,
@@ -57,7 +50,7 @@ public final class JsonLines {
      * @param in read to its end, not closed
      */
     public static Iterator<Line<GroupApplication>> iterator(InputStream in, Codes codes) {
-        return iterator(in, InputForm.APPLICATION, codes);
+        return read(unread(in, codes));
     }
 
     /**
@@ -79,7 +72,7 @@ public final class JsonLines {
      * @param codes {@link Codes#ANY} where no policy fixes them
      */
     public static Iterator<Line<Grant>> grants(InputStream in, Codes codes) {
-        return iterator(in, InputForm.GRANT, codes);
+        return read(unreadGrants(in, codes));
     }
 
     /**
@@ -89,7 +82,7 @@ public final class JsonLines {
      * @param codes {@link Codes#ANY} where no policy fixes them
      */
     public static Iterator<Line<FoundingProposal>> proposals(InputStream in, Codes codes) {
-        return iterator(in, InputForm.PROPOSAL, codes);
+        return read(unreadProposals(in, codes));
     }
 
     /**
@@ -98,7 +91,7 @@ public final class JsonLines {
      * @param in read to its end, not closed
      */
     public static Iterator<Line<Decision>> decisions(InputStream in) {
-        return new Reading<>(in, DecisionOfKind.ANY, DecisionRecord.MAX_BYTES);
+        return read(new UnreadLines<>(in, Records.DECISIONS));
     }
 
     /**
@@ -107,11 +100,52 @@ public final class JsonLines {
      * @param in read to its end, not closed
      */
     public static Iterator<Line<DecisionRecord>> decisionRecords(InputStream in) {
-        return new Reading<>(in, RecordForm.CODEC, DecisionRecord.MAX_BYTES);
+        return read(new UnreadLines<>(in, Records.DECISION_RECORDS));
     }
 
-    private static <T> Iterator<Line<T>> iterator(InputStream in, InputForm<T> form, Codes codes) {
-        return new Reading<>(in, form.with(codes), ApplicationJson.MAX_BYTES);
+    /**
+     * The lines of applications in the order of the file, for threads that read them, whose codes must stand on the lists of a
+     * policy.
+     *
+     * @param in read to its end, not closed
+     * @param codes {@link Codes#ANY} where no policy fixes them
+     */
+    public static UnreadLines<GroupApplication> unread(InputStream in, Codes codes) {
+        return new UnreadLines<>(in, InputForm.APPLICATION.with(codes));
+    }
+
+    /**
+     * The lines of grants in the order of the file, for threads that read them.
+     *
+     * @param in read to its end, not closed
+     * @param codes {@link Codes#ANY} where no policy fixes them
+     */
+    public static UnreadLines<Grant> unreadGrants(InputStream in, Codes codes) {
+        return new UnreadLines<>(in, InputForm.GRANT.with(codes));
+    }
+
+    /**
+     * The lines of founding proposals in the order of the file, for threads that read them.
+     *
+     * @param in read to its end, not closed
+     * @param codes {@link Codes#ANY} where no policy fixes them
+     */
+    public static UnreadLines<FoundingProposal> unreadProposals(InputStream in, Codes codes) {
+        return new UnreadLines<>(in, InputForm.PROPOSAL.with(codes));
+    }
+
+    private static <T> Iterator<Line<T>> read(UnreadLines<T> lines) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return lines.hasNext();
+            }
+
+            @Override
+            public Line<T> next() {
+                return lines.next().get();
+            }
+        };
     }
 
     private static void close(InputStream in) {
@@ -119,166 +153,6 @@ public final class JsonLines {
             in.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Reading<T> implements Iterator<Line<T>> {
-        private final LineSource source;
-        private final Codec<T> shape;
-        private final int limit;
-        private @Nullable Line<T> next;
-
-        Reading(InputStream in, Codec<T> shape, int limit) {
-            this.source = new LineSource(in, limit);
-            this.shape = shape;
-            this.limit = limit;
-        }
-
-        @Override
-        public boolean hasNext() {
-            try {
-                while (next == null && source.advance()) {
-                    next = source.isBlank() ? null : new Line<>(source.number(), parse());
-                }
-                return next != null;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Line<T> next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("There are no more lines.");
-            }
-            Line<T> line = next;
-            next = null;
-            return line;
-        }
-
-        private Parsed<T> parse() {
-            if (source.isTooLong()) {
-                return rejected(Problem.LINE_TOO_LONG, Records.tooLong(limit));
-            }
-            try {
-                String json = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(source.bytes())
-                        .toString();
-                return Records.parse(json, shape, limit);
-            } catch (CharacterCodingException e) {
-                return rejected(
-                        Problem.UTF8_MALFORMED,
-                        Text.of(
-                                "Baris ini bukan UTF-8 yang sah. Mungkin berkas disimpan dengan pengodean lain.",
-                                "The line is not valid UTF-8. Maybe the file was saved in another encoding."));
-            }
-        }
-
-        private static <T> Parsed<T> rejected(Problem problem, Text rule) {
-            Problems problems = new Problems();
-            problems.add(problem, Pointer.ROOT, null, rule);
-            return Parsed.rejected(problems.list(), null);
-        }
-    }
-
-    /** Cuts a stream of bytes into lines and never holds more of a line than the limit. */
-    private static final class LineSource {
-        private static final int CHUNK = 1 << 13;
-        private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-        private final InputStream in;
-        private final int limit;
-        private final byte[] chunk = new byte[CHUNK];
-        private int position;
-        private int end;
-        private byte[] line = new byte[CHUNK];
-        private int length;
-        private boolean tooLong;
-        private long number;
-
-        LineSource(InputStream in, int limit) {
-            this.in = in;
-            this.limit = limit;
-        }
-
-        /** Goes to the next line; false at the end of the file. */
-        boolean advance() throws IOException {
-            length = 0;
-            tooLong = false;
-            if (!fill()) {
-                return false;
-            }
-            number++;
-            boolean ended = false;
-            while (!ended && fill()) {
-                int from = position;
-                while (position < end && chunk[position] != '\n') {
-                    position++;
-                }
-                keep(from, position);
-                ended = position < end;
-                position += ended ? 1 : 0;
-            }
-            return true;
-        }
-
-        private boolean fill() throws IOException {
-            if (position < end) {
-                return true;
-            }
-            position = 0;
-            end = Math.max(in.read(chunk), 0);
-            return end > 0;
-        }
-
-        /** The byte order mark and the CR of a line end do not count, so a few bytes more than the limit are kept. */
-        private void keep(int from, int until) {
-            int count = until - from;
-            if (tooLong || length + count > limit + MARK.length + 1) {
-                tooLong = true;
-                length = 0;
-                return;
-            }
-            if (length + count > line.length) {
-                line = Arrays.copyOf(line, Math.max(2 * line.length, length + count));
-            }
-            System.arraycopy(chunk, from, line, length, count);
-            length += count;
-        }
-
-        private int start() {
-            boolean marked =
-                    number == 1 && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
-            return marked ? MARK.length : 0;
-        }
-
-        private int stop() {
-            return length > start() && line[length - 1] == '\r' ? length - 1 : length;
-        }
-
-        ByteBuffer bytes() {
-            return ByteBuffer.wrap(line, start(), stop() - start());
-        }
-
-        boolean isTooLong() {
-            return tooLong || stop() - start() > limit;
-        }
-
-        boolean isBlank() {
-            if (tooLong) {
-                return false;
-            }
-            for (int i = start(); i < stop(); i++) {
-                if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        long number() {
-            return number;
         }
     }
 }

@@ -170,7 +170,8 @@ final class JsonReader {
         return text;
     }
 
-    private static boolean hasHalfOfAPair(String text) {
+    /** Whether a surrogate stands in the text without the other of its pair. */
+    static boolean hasHalfOfAPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);

@@ -2,11 +2,10 @@ package id.umkm.domain.json;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes a JSON value; texts are escaped as RFC 8785 asks, in every layout. */
+/** Writes a JSON value that was read, or a schema; texts are escaped as RFC 8785 asks, in every layout. */
 final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
     private final boolean sorted;
@@ -39,7 +38,7 @@ final class JsonWriter {
 
     private void value(Json json, int depth) {
         if (json instanceof Json.Str text) {
-            string(text.value());
+            JsonText.quote(text.value(), out);
         } else if (json instanceof Json.Num number) {
             out.append(number.digits());
         } else if (json instanceof Json.Bool bool) {
@@ -71,7 +70,7 @@ final class JsonWriter {
         for (Iterator<Map.Entry<String, Json>> left = fields.entrySet().iterator(); left.hasNext(); ) {
             Map.Entry<String, Json> field = left.next();
             newLine(depth + 1);
-            string(field.getKey());
+            JsonText.quote(field.getKey(), out);
             out.append(pretty ? ": " : ":");
             value(field.getValue(), depth + 1);
             out.append(left.hasNext() ? "," : "");
@@ -85,32 +84,6 @@ final class JsonWriter {
     private void newLine(int depth) {
         if (pretty) {
             out.append('\n').append("  ".repeat(depth));
-        }
-    }
-
-    private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> append(c);
-            }
-        }
-        out.append('"');
-    }
-
-    private void append(char c) {
-        if (c < ' ') {
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-        } else {
-            out.append(c);
         }
     }
 }

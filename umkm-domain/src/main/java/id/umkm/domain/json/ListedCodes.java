@@ -1,9 +1,17 @@
 package id.umkm.domain.json;
 
+import id.umkm.domain.application.GroupApplication;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
+import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.ChannelCode;
+import id.umkm.domain.enterprise.TradeCode;
+import id.umkm.domain.grant.Grant;
+import id.umkm.domain.group.BusinessGroup;
+import id.umkm.domain.group.StageCode;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +20,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups where the groups of such a record stand
  */
-record ListedCodes<T>(Codec<T> shape, Codes codes, Groups groups) implements Codec<T> {
+record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements Codec<T> {
+    static final Groups<GroupApplication> OF_APPLICATION =
+            new Groups<>(InJson.OF_APPLICATION, application -> List.of(application.getGroup()));
+
+    static final Groups<Grant> OF_GRANT = new Groups<>(
+            InJson.OF_GRANT, grant -> List.of(grant.getApplication().getGroup()));
+
+    static final Groups<FoundingProposal> OF_PROPOSAL = new Groups<>(InJson.OF_PROPOSAL, FoundingProposal::getGroups);
+
+    /**
+     * Where the groups of a record stand.
+     *
+     * @param inJson in its JSON
+     * @param of in the record that was read
+     */
+    record Groups<T>(InJson inJson, Function<T, List<BusinessGroup>> of) {}
+
     /** Where the groups stand in the JSON of a record; what is absent or no object is passed over. */
-    interface Groups {
+    interface InJson {
         /** The group of an application. */
-        Groups OF_APPLICATION = (json, at, visitor) -> visitor.visit(field(json, "group"), at.at("group"));
+        InJson OF_APPLICATION = (json, at, visitor) -> visitor.visit(field(json, "group"), at.at("group"));
 
         /** The group of the application of a grant. */
-        Groups OF_GRANT = (json, at, visitor) ->
+        InJson OF_GRANT = (json, at, visitor) ->
                 OF_APPLICATION.forEach(field(json, "application"), at.at("application"), visitor);
 
         /** The groups of a proposal. */
-        Groups OF_PROPOSAL = (json, at, visitor) -> {
+        InJson OF_PROPOSAL = (json, at, visitor) -> {
             if (field(json, "groups") instanceof Json.Arr groups) {
                 for (int i = 0; i < groups.items().size(); i++) {
                     visitor.visit(groups.items().get(i), at.at("groups").at(i));
@@ -42,8 +66,28 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups groups) implements Cod
     @Override
     public @Nullable T read(Json json, Pointer at, Problems problems) {
         T record = shape.read(json, at, problems);
-        groups.forEach(json, at, (group, place) -> check(group, place, problems));
+        groups.inJson.forEach(json, at, (group, place) -> check(group, place, problems));
         return record;
+    }
+
+    @Override
+    public @Nullable T take(JsonBytes in) {
+        T record = shape.take(in);
+        return record != null && groups.of.apply(record).stream().allMatch(this::isListed) ? record : null;
+    }
+
+    private boolean isListed(BusinessGroup group) {
+        TradeCode trade = group.getTrade();
+        StageCode stage = group.getStage();
+        List<ChannelCode> channels = group.getSalesChannels();
+        return (trade == null || isListed(codes.trades(), trade.code()))
+                && (stage == null || isListed(codes.stages(), stage.code()))
+                && (channels == null
+                        || channels.stream().allMatch(channel -> isListed(codes.channels(), channel.code())));
+    }
+
+    private static boolean isListed(List<String> known, String code) {
+        return known.isEmpty() || known.contains(code);
     }
 
     private void check(@Nullable Json group, Pointer at, Problems problems) {
@@ -78,7 +122,7 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups groups) implements Cod
 
     private static void check(
             @Nullable Json json, Pointer at, List<String> known, Problem problem, Text rule, Problems problems) {
-        if (json instanceof Json.Str code && !known.isEmpty() && !known.contains(code.value())) {
+        if (json instanceof Json.Str code && !isListed(known, code.value())) {
             String codes = String.join(", ", known);
             problems.add(
                     problem,
@@ -93,8 +137,8 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups groups) implements Cod
     }
 
     @Override
-    public Json write(T value, Form form) {
-        return shape.write(value, form);
+    public void write(T value, Form form, JsonText out) {
+        shape.write(value, form, out);
     }
 
     @Override

@@ -3,8 +3,9 @@ package id.umkm.domain.json;
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +45,51 @@ record Lists<V>(Codec<V> item, Order<V> order, int least) implements Codec<List<
     }
 
     @Override
-    public Json write(List<V> values, Form form) {
-        Stream<V> items = values.stream();
-        Comparator<V> sorting = order.sorting;
-        if (sorting != null && form == Form.CANONICAL) {
-            items = items.sorted(sorting.thenComparing(value -> JsonWriter.canonical(item.write(value, form))));
+    public @Nullable List<V> take(JsonBytes in) {
+        if (!in.take('[')) {
+            return null;
         }
-        Stream<Json> written = items.map(value -> item.write(value, form));
-        return Json.list((order.once && form == Form.CANONICAL ? written.distinct() : written).toList());
+        List<V> values = new ArrayList<>();
+        if (in.take(']')) {
+            return values;
+        }
+        do {
+            V value = item.take(in);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        } while (in.take(','));
+        return in.take(']') ? values : null;
+    }
+
+    @Override
+    public void write(List<V> values, Form form, JsonText out) {
+        out.beginList();
+        if (form == Form.CANONICAL && order.once) {
+            Set<String> texts = new LinkedHashSet<>();
+            sorted(values).forEach(value -> texts.add(JsonText.of(item, value, form)));
+            for (String text : texts) {
+                out.item();
+                out.written(text);
+            }
+        } else {
+            for (V value : form == Form.CANONICAL ? sorted(values) : values) {
+                out.item();
+                item.write(value, form, out);
+            }
+        }
+        out.endList();
+    }
+
+    private List<V> sorted(List<V> values) {
+        Comparator<V> sorting = order.sorting;
+        if (sorting == null || values.size() < 2) {
+            return values;
+        }
+        List<V> sorted = new ArrayList<>(values);
+        sorted.sort(sorting.thenComparing(value -> JsonText.of(item, value, Form.CANONICAL)));
+        return sorted;
     }
 
     @Override

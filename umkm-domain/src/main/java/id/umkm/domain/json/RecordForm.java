@@ -4,7 +4,6 @@ import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.json.Shape.Parts;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a record of a decision; which facts it holds follows from the kind of the decision. */
@@ -55,8 +54,8 @@ record RecordForm() implements Codec<DecisionRecord> {
     }
 
     @Override
-    public Json write(DecisionRecord value, Form form) {
-        return ANY.write(value, form);
+    public void write(DecisionRecord value, Form form, JsonText out) {
+        ANY.write(value, form, out);
     }
 
     @Override
@@ -70,7 +69,7 @@ record RecordForm() implements Codec<DecisionRecord> {
     }
 
     /**
-     * A value that is kept as the text it was written in, whatever the order of its keys.
+     * A value that is kept as its canonical text, whatever the order of its keys.
      *
      * @param form what the value must be like
      */
@@ -81,8 +80,8 @@ record RecordForm() implements Codec<DecisionRecord> {
         }
 
         @Override
-        public Json write(String value, Form unused) {
-            return Objects.requireNonNull(JsonReader.read(value, new Problems()));
+        public void write(String value, Form unused, JsonText out) {
+            out.written(value);
         }
 
         @Override
@@ -107,8 +106,8 @@ record RecordForm() implements Codec<DecisionRecord> {
         }
 
         @Override
-        public Json write(Json value, Form form) {
-            return value;
+        public void write(Json value, Form form, JsonText out) {
+            out.written(form == Form.CANONICAL ? JsonWriter.canonical(value) : JsonWriter.compact(value));
         }
 
         @Override

@@ -18,8 +18,13 @@ record SchemaVersion() implements Codec<Integer> {
     }
 
     @Override
-    public Json write(Integer value, Form form) {
-        return Json.of(value);
+    public @Nullable Integer take(JsonBytes in) {
+        return in.whole() == CURRENT ? Integer.valueOf(CURRENT) : null;
+    }
+
+    @Override
+    public void write(Integer value, Form form, JsonText out) {
+        out.number(value);
     }
 
     @Override

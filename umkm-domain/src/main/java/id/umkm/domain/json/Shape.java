@@ -3,6 +3,7 @@ package id.umkm.domain.json;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Shape<T, B> implements Codec<T> {
     private final Supplier<B> start;
     private final Function<B, T> finish;
     private final List<Property<T, B, ?>> properties = new ArrayList<>();
+    private final List<Property<T, B, ?>> sorted = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
+    private long required;
 
     private Shape(Text name, Supplier<B> start, Function<B, T> finish) {
         this.name = name;
@@ -54,7 +57,13 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     private Shape<T, B> with(Property<T, B, ?> property) {
+        if (properties.size() == Long.SIZE) {
+            throw new IllegalStateException("A shape has at most " + Long.SIZE + " properties.");
+        }
+        required |= property.presence == Presence.REQUIRED ? bit(properties.size()) : 0;
         properties.add(property);
+        sorted.add(property);
+        sorted.sort(Comparator.comparing(one -> one.key));
         keys.add(property.key);
         return this;
     }
@@ -88,12 +97,53 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     @Override
-    public Json.Obj write(T value, Form form) {
-        Codecs.Fields fields = new Codecs.Fields();
-        for (Property<T, B, ?> property : properties) {
-            property.write(value, form, fields);
+    public @Nullable T take(JsonBytes in) {
+        if (!in.take('{')) {
+            return null;
         }
-        return fields.build();
+        B parts = start.get();
+        long taken = 0;
+        if (!in.take('}')) {
+            int next = -1;
+            do {
+                next = indexOfNext(in, next + 1);
+                if (next < 0
+                        || (taken & bit(next)) != 0
+                        || !properties.get(next).take(in, parts)) {
+                    return null;
+                }
+                taken |= bit(next);
+            } while (in.take(','));
+            if (!in.take('}')) {
+                return null;
+            }
+        }
+        return (taken & required) == required ? finish.apply(parts) : null;
+    }
+
+    /** Most records have their properties in the order of the contract, so the one that is likely to come is tried first. */
+    private int indexOfNext(JsonBytes in, int likely) {
+        int count = properties.size();
+        for (int i = 0; i < count; i++) {
+            int index = likely + i < count ? likely + i : likely + i - count;
+            if (in.take(properties.get(index).token)) {
+                return in.take(':') ? index : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static long bit(int index) {
+        return 1L << index;
+    }
+
+    @Override
+    public void write(T value, Form form, JsonText out) {
+        out.beginObject();
+        for (Property<T, B, ?> property : form == Form.CANONICAL ? sorted : properties) {
+            property.write(value, form, out);
+        }
+        out.endObject();
     }
 
     @Override
@@ -177,8 +227,46 @@ final class Shape<T, B> implements Codec<T> {
         NULLABLE
     }
 
-    private record Property<T, B, V>(
-            String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, Presence presence, String meaning) {
+    private static final class Property<T, B, V> {
+        private final String key;
+        private final Codec<V> codec;
+        private final Getter<T, V> getter;
+        private final Setter<B, V> setter;
+        private final Presence presence;
+        private final String meaning;
+        private final byte[] token;
+        private final String written;
+
+        Property(
+                String key,
+                Codec<V> codec,
+                Getter<T, V> getter,
+                Setter<B, V> setter,
+                Presence presence,
+                String meaning) {
+            this.key = key;
+            this.codec = codec;
+            this.getter = getter;
+            this.setter = setter;
+            this.presence = presence;
+            this.meaning = meaning;
+            this.token = JsonBytes.quoted(key);
+            this.written = JsonText.fieldName(key);
+        }
+
+        /** Whether the value was taken, or is null and may be. */
+        boolean take(JsonBytes in, B parts) {
+            if (in.take(JsonBytes.NULL)) {
+                return presence != Presence.REQUIRED;
+            }
+            V value = codec.take(in);
+            if (value == null) {
+                return false;
+            }
+            setter.set(parts, value);
+            return true;
+        }
+
         /** Whether the property lets the whole be built. */
         boolean read(Json.Obj object, B parts, Pointer at, Problems problems) {
             Json json = object.fields().get(key);
@@ -204,12 +292,14 @@ final class Shape<T, B> implements Codec<T> {
                     "This property must be there: " + expected.in(Language.ENGLISH) + ".");
         }
 
-        void write(T from, Form form, Codecs.Fields fields) {
+        void write(T from, Form form, JsonText out) {
             V value = getter.get(from);
             if (value != null) {
-                fields.with(key, codec.write(value, form));
+                out.field(written);
+                codec.write(value, form, out);
             } else if (presence != Presence.OPTIONAL) {
-                fields.with(key, Json.ofNull());
+                out.field(written);
+                out.nothing();
             }
         }
 

@@ -2,7 +2,6 @@ package id.umkm.domain.place;
 
 import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Text;
-import java.util.regex.Pattern;
 
 /**
  * The code of a region, {@index "kode wilayah"}: {@code 35} (province), {@code 35.76} (kabupaten or kota), {@code
@@ -14,10 +13,15 @@ import java.util.regex.Pattern;
  * @param code two, four, six or ten digits with dots between the levels
  */
 public record RegionCode(String code) implements Comparable<RegionCode> {
-    private static final Pattern FORM = Pattern.compile("[1-9]\\d(\\.\\d{2}(\\.\\d{2}(\\.[123]\\d{3})?)?)?");
+    /** Where a code of each level ends. */
+    private static final int PROVINCE_END = 2;
+
+    private static final int REGENCY_END = 5;
+    private static final int DISTRICT_END = 8;
+    private static final int VILLAGE_END = 13;
 
     public RegionCode {
-        if (!FORM.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new MalformedValueException(
                     "REGION_MALFORMED",
                     code,
@@ -25,6 +29,26 @@ public record RegionCode(String code) implements Comparable<RegionCode> {
                             "Kode wilayah ditulis seperti 35, 35.76, 35.76.02 atau 35.76.02.1003.",
                             "A region code is written as 35, 35.76, 35.76.02 or 35.76.02.1003."));
         }
+    }
+
+    /** Every member has a village, so this is one plain loop. */
+    private static boolean isCode(String code) {
+        int length = code.length();
+        if (length != PROVINCE_END && length != REGENCY_END && length != DISTRICT_END && length != VILLAGE_END) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            boolean isDot = i == PROVINCE_END || i == REGENCY_END || i == DISTRICT_END;
+            char c = code.charAt(i);
+            if (isDot ? c != '.' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return code.charAt(0) != '0' && (length != VILLAGE_END || isKindOfVillage(code.charAt(DISTRICT_END + 1)));
+    }
+
+    private static boolean isKindOfVillage(char digit) {
+        return digit >= '1' && digit <= '3';
     }
 
     /**
@@ -44,9 +68,9 @@ public record RegionCode(String code) implements Comparable<RegionCode> {
 
     public RegionLevel level() {
         return switch (code.length()) {
-            case 2 -> RegionLevel.PROVINCE;
-            case 5 -> RegionLevel.REGENCY;
-            case 8 -> RegionLevel.DISTRICT;
+            case PROVINCE_END -> RegionLevel.PROVINCE;
+            case REGENCY_END -> RegionLevel.REGENCY;
+            case DISTRICT_END -> RegionLevel.DISTRICT;
             default -> RegionLevel.VILLAGE;
         };
     }

@@ -41,7 +41,7 @@ public final class DecisionRecords {
     private static Decision about(Decision decision, String inputSha256) {
         return Decision.builder()
                 .from(decision)
-                .audit(new Audit(inputSha256, decision.getAudit().engine()))
+                .audit(Audit.of(inputSha256, decision.getAudit().engine()))
                 .build();
     }
 }

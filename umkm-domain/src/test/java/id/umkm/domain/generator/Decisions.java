@@ -60,7 +60,7 @@ public final class Decisions {
                 .in(Decision.Builder::remedy)
                 .use(policies().list().ofMaxSize(2))
                 .in(Decision.Builder::nearestPolicies)
-                .use(Combinators.combine(hashes(), Values.texts()).as(Audit::new))
+                .use(Combinators.combine(hashes(), Values.texts()).as(Audit::of))
                 .in(Decision.Builder::audit)
                 .build(Decision.Builder::build)
                 .withoutEdgeCases();
@@ -149,7 +149,7 @@ public final class Decisions {
                 Values.bilingual().map(Remedy::none),
                 Combinators.combine(
                                 operations().list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(kind.getRemedyOutcomes()))
-                        .as((operations, outcome) -> new Remedy(operations, outcome, null)));
+                        .as((operations, outcome) -> Remedy.of(operations, outcome, null)));
     }
 
     /** Single operations of remedies. */

@@ -49,7 +49,7 @@ class DecisionJsonTest {
                     .addEvidence(new Evidence("member_count", null, 4L, ">= 5", "anggota_minimal"))
                     .build())
             .addOutputs(new Output("priority", 1L, "Prioritas/PRI-1", Basis.SOURCE, List.of("BO-4: x")))
-            .audit(new Audit("cd".repeat(32), "umkm-rules 0.1.0"))
+            .audit(Audit.of("cd".repeat(32), "umkm-rules 0.1.0"))
             .build();
 
     private static final String JSON =
@@ -154,7 +154,7 @@ class DecisionJsonTest {
 
     @Test
     void a_remedy_is_a_list_of_operations_and_what_they_come_to() {
-        Decision decision = remedied(new Remedy(
+        Decision decision = remedied(Remedy.of(
                 List.of(
                         new RemedyOperation(
                                 RemedyOperation.Kind.ADD_MEMBER,

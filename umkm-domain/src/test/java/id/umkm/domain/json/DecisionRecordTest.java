@@ -259,7 +259,7 @@ class DecisionRecordTest {
                 .id("IW-2021-035")
                 .asOf(LocalDate.of(2021, 6, 1))
                 .policy(new PolicyRef("mojokerto-iw", "2021.1", "ab".repeat(32)))
-                .audit(new Audit(inputSha256, "umkm-rules 0.1.0"))
+                .audit(Audit.of(inputSha256, "umkm-rules 0.1.0"))
                 .build();
     }
 

@@ -2,8 +2,11 @@ package id.umkm.domain.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.generator.Values;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -31,5 +34,37 @@ class RegionCodeProperties {
     void regions_that_contain_each_other_are_the_same(
             @ForAll("regions") RegionCode one, @ForAll("regions") RegionCode other) {
         assertThat(one.contains(other) && other.contains(one)).isEqualTo(one.equals(other));
+    }
+
+    /** Codes in which one character was put in place of another, and beginnings of them. */
+    @Provide
+    Arbitrary<String> almostCodes() {
+        return Combinators.combine(
+                        Values.regions(),
+                        Arbitraries.integers().between(0, 13),
+                        Arbitraries.integers().between(0, 14),
+                        Arbitraries.of("", ".", "0", "1", "3", "4", "9", "a", " ", "-", "\u0661", ".1"))
+                .as((region, place, length, put) -> {
+                    int at = Math.min(place, region.code().length());
+                    String changed = region.code().substring(0, at)
+                            + put
+                            + region.code()
+                                    .substring(Math.min(at + 1, region.code().length()));
+                    return changed.substring(0, Math.min(length, changed.length()));
+                });
+    }
+
+    @Property(tries = 5000)
+    void a_code_is_what_the_schema_takes_for_one(@ForAll("almostCodes") String text) {
+        boolean isCode = text.matches("[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[123][0-9]{3})?)?)?");
+        assertThat(isTaken(text)).isEqualTo(isCode);
+    }
+
+    private static boolean isTaken(String text) {
+        try {
+            return RegionCode.of(text).code().equals(text);
+        } catch (MalformedValueException e) {
+            return false;
+        }
     }
 }

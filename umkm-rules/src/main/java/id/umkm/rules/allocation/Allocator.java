@@ -3,6 +3,7 @@ package id.umkm.rules.allocation;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
+import id.umkm.domain.decision.Audit;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.Ranking;
 import id.umkm.rules.engine.CompiledPolicy;
@@ -38,7 +39,7 @@ public final class Allocator {
         requireOneDecisionEach(candidates, asOf);
         Rupiah available = requirePositive(budget == null ? policy.budget(asOf) : budget);
         List<Claim> claims = candidates.stream()
-                .map(candidate -> Claim.of(policy, candidate.facts(), candidate.inputSha256()))
+                .map(candidate -> Claim.of(policy, candidate.facts(), candidate.audit()))
                 .toList();
         List<Claim> ranked =
                 RankOrder.sorted(rule, claims.stream().filter(Claim::isRanked).toList());
@@ -65,10 +66,10 @@ public final class Allocator {
      * @throws AllocationException if the application is ranked but the standing holds no rank, or if the policy does not
      *     say how to share out
      */
-    public static Decision decide(CompiledPolicy policy, Facts facts, String inputSha256, Ranking standing) {
+    public static Decision decide(CompiledPolicy policy, Facts facts, Audit audit, Ranking standing) {
         Standings standings = new Standings(policy, rule(policy));
         requirePositive(standing.budget());
-        Claim claim = Claim.of(policy, facts, inputSha256);
+        Claim claim = Claim.of(policy, facts, audit);
         if (!claim.isRanked()) {
             return standings.notRanked(claim, standing.budget(), standing.of(), standing.cut());
         }

@@ -1,11 +1,13 @@
 package id.umkm.rules.allocation;
 
 import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.decision.Audit;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.MissingFact;
 import id.umkm.domain.decision.Outcome;
+import id.umkm.domain.decision.Remedy;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.vocabulary.Facts;
 import java.util.ArrayList;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Claim(Facts facts, Decision amount, CompiledPolicy.@Nullable Keys keys) {
 
-    static Claim of(CompiledPolicy policy, Facts facts, String inputSha256) {
-        Decision amount = policy.decide(DecisionKind.AMOUNT, facts, inputSha256);
+    static Claim of(CompiledPolicy policy, Facts facts, Audit audit) {
+        Decision amount = policy.decide(DecisionKind.AMOUNT, facts, audit, (of, kind, about) -> Remedy.NOT_NEEDED);
         boolean granted = amount.getOutcome() == Outcome.GRANTED || amount.getOutcome() == Outcome.REDUCED;
         return new Claim(facts, amount, granted ? policy.rankingKeys(facts) : null);
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How much: what is asked, cut to the smallest bound of the rows that cut. */
 final class Amounts {
-    private static final String REQUESTED = "requested_amount";
+    /** The attribute that says what is asked. */
+    static final String REQUESTED = "requested_amount";
+
+    private static final Result REJECTED = new Result(Outcome.NONE, null, List.of());
+    private static final Result REVIEWED = new Result(Outcome.NEEDS_REVIEW, null, List.of());
 
     private final Answer answer;
     private final @Nullable Rupiah requested;
@@ -54,11 +58,36 @@ final class Amounts {
         Rupiah amount = answer.failed().stream()
                 .filter(criterion -> criterion.criterion().getEffect() == Effect.REDUCE)
                 .map(this::bound)
-                .reduce(requested, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                .reduce(requested, Amounts::smaller);
+        return result(requested, amount, missing);
+    }
+
+    private static Rupiah smaller(Rupiah one, Rupiah other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Result result(Rupiah requested, Rupiah amount, List<MissingFact> missing) {
         if (amount.amount() <= 0) {
             return new Result(Outcome.NONE, null, missing);
         }
         return new Result(amount.equals(requested) ? Outcome.GRANTED : Outcome.REDUCED, amount, missing);
+    }
+
+    /** What an application comes to of which all is known. */
+    static Result of(Shortcut.Found found) {
+        Shortcut.Skeleton skeleton = found.skeleton();
+        if (skeleton.rejects() || skeleton.reviews()) {
+            return skeleton.rejects() ? REJECTED : REVIEWED;
+        }
+        Rupiah requested = found.requested();
+        Rupiah amount = requested;
+        for (Shortcut.Row row : skeleton.rows()) {
+            if (row.criterion().criterion().getEffect() == Effect.REDUCE) {
+                Rupiah cut = row.cut();
+                amount = smaller(amount, cut != null ? cut : (Rupiah) found.value(row.cutSlot()));
+            }
+        }
+        return result(requested, amount, List.of());
     }
 
     /** What is asked is missed also where no row asks for it. */

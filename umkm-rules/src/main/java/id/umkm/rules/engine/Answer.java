@@ -1,5 +1,6 @@
 package id.umkm.rules.engine;
 
+import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.MissingFact;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one question put to one record of facts gave: the rows that do not hold, the rows that wait for facts, and the facts
@@ -29,15 +31,22 @@ final class Answer {
         this.evaluation = evaluation;
     }
 
-    /** Puts a question. */
+    /** Puts a question. The texts of findings are written when they are first read. */
     static Answer of(RuleBook book, Facts facts, Question question) {
         Answer answer = new Answer(Evaluation.of(book, facts, question));
-        answer.read();
+        answer.read(Deferred.by(() -> Answer.explained(book, facts, question).findings()));
         return answer;
     }
 
-    private void read() {
-        Findings writer = new Findings(evaluation);
+    /** Puts a question, and writes all texts. */
+    static Answer explained(RuleBook book, Facts facts, Question question) {
+        Answer answer = new Answer(Evaluation.of(book, facts, question));
+        answer.read(null);
+        return answer;
+    }
+
+    private void read(@Nullable Deferred<List<Finding>> explained) {
+        Findings writer = new Findings(evaluation, explained);
         FaultyTables faulty = new FaultyTables(evaluation);
         for (BoundCriterion criterion : evaluation.book().criteria(evaluation.question())) {
             if (evaluation.failed(criterion)) {

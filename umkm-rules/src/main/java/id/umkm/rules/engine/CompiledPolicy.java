@@ -1,5 +1,6 @@
 package id.umkm.rules.engine;
 
+import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Audit;
@@ -7,9 +8,11 @@ import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.MissingFact;
+import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Output;
 import id.umkm.domain.decision.PolicyRef;
 import id.umkm.domain.decision.Ranking;
+import id.umkm.domain.decision.Remedy;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.AllocationRule;
 import id.umkm.rules.policy.Ground;
@@ -24,37 +27,63 @@ import id.umkm.rules.vocabulary.PlainValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A policy ready to decide facts; thread-safe. Rules are compiled once for each stretch of days with the same rows. */
 public final class CompiledPolicy {
     private final Policy policy;
     private final List<String> without;
+    private final boolean asksRules;
     private final Epochs epochs;
     private final Map<Book, RuleBook> books = new ConcurrentHashMap<>();
+    /** Of each kind the rules asked last: most decisions of a run are about one day. */
+    private final Map<DecisionKind, AtomicReference<@Nullable Recent>> recent = new EnumMap<>(DecisionKind.class);
+
     private final PolicyRef ref;
 
-    private CompiledPolicy(Policy policy, List<String> without) {
+    private CompiledPolicy(Policy policy, List<String> without, boolean asksRules) {
         this.policy = policy;
         this.without = without;
+        this.asksRules = asksRules;
         this.epochs = new Epochs(policy);
         this.ref = new PolicyRef(policy.getId(), policy.getVersion(), policy.getSha256());
+        for (DecisionKind kind : DecisionKind.values()) {
+            recent.put(kind, new AtomicReference<>());
+        }
     }
 
     /** What rules are compiled for: one kind of decision on days on which the same rows and values are in force. */
     private record Book(DecisionKind kind, List<LocalDate> since) {}
 
+    private record Recent(Days days, RuleBook book) {}
+
     public static CompiledPolicy of(Policy policy) {
-        return new CompiledPolicy(policy, List.of());
+        return new CompiledPolicy(policy, List.of(), false);
     }
 
     /** The same policy with some rules left out of the engine; how tests show that each rule decides. */
     CompiledPolicy withoutRules(List<String> names) {
-        return new CompiledPolicy(policy, names);
+        return new CompiledPolicy(policy, names, false);
+    }
+
+    /** The same policy with the rules asked each time, also for what was met before. */
+    CompiledPolicy askingRules() {
+        return new CompiledPolicy(policy, without, true);
+    }
+
+    /** Whether a decision about these facts needs no rule to be asked again. */
+    boolean isMet(DecisionKind kind, Facts facts) {
+        Shortcut shortcut = book(kind, facts).shortcut(question(kind, facts));
+        Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
+        return found != null && found.skeleton().plain();
     }
 
     /** Names of all rules that one kind of decision about these facts asks. */
@@ -79,51 +108,105 @@ public final class CompiledPolicy {
      * @throws IllegalArgumentException if a parameter has no value on the day of the facts, or the policy has no such tranche
      */
     public Decision decide(DecisionKind kind, Facts facts, String inputSha256) {
+        return decide(kind, facts, audit(inputSha256), (policy, of, about) -> Remedy.NOT_NEEDED);
+    }
+
+    /** Finds what turns a decision. */
+    public interface RemedyFinder {
+        /** What turns the decision of a kind about some facts. */
+        Remedy find(CompiledPolicy policy, DecisionKind kind, Facts facts);
+    }
+
+    /**
+     * Decides one record. Texts are written when they are first read.
+     *
+     * @param kind any but allocation and graduation, which are about several
+     * @param remedy finds what turns the decision, if that is needed; asked when the remedy is first read
+     * @throws IllegalArgumentException if a parameter has no value on the day of the facts, or the policy has no such tranche
+     */
+    public Decision decide(DecisionKind kind, Facts facts, Audit audit, RemedyFinder remedy) {
         return switch (kind) {
-            case ELIGIBILITY -> eligibility(facts, inputSha256);
-            case AMOUNT -> amount(facts, inputSha256);
-            case REFERRAL -> referral(facts, inputSha256);
-            case DISBURSEMENT -> disbursement(facts, inputSha256);
+            case ELIGIBILITY -> decide(kind, Question.ELIGIBILITY, facts, audit, remedy);
+            case AMOUNT -> decide(kind, Question.AMOUNT, facts, audit, remedy);
+            case REFERRAL -> decide(kind, Question.REFERRAL, facts, audit, remedy);
+            case DISBURSEMENT -> disbursement(facts, audit, remedy);
             case ALLOCATION, GRADUATION ->
                 throw new IllegalArgumentException("A decision about several is not made of one record: " + kind);
         };
     }
 
-    private Decision eligibility(Facts facts, String inputSha256) {
-        Answer answer = ask(DecisionKind.ELIGIBILITY, facts, Question.ELIGIBILITY);
-        return decision(DecisionKind.ELIGIBILITY, facts, inputSha256, answer.findings(), answer.missing())
-                .outcome(Outcomes.eligibility(answer))
-                .outputs(outputs(answer.evaluation()))
-                .build();
-    }
-
-    private Decision referral(Facts facts, String inputSha256) {
-        Answer answer = ask(DecisionKind.REFERRAL, facts, Question.REFERRAL);
-        return decision(DecisionKind.REFERRAL, facts, inputSha256, answer.findings(), answer.missing())
-                .outcome(Outcomes.referral(answer))
-                .outputs(outputs(answer.evaluation()))
-                .build();
-    }
-
-    private Decision amount(Facts facts, String inputSha256) {
-        Answer answer = ask(DecisionKind.AMOUNT, facts, Question.AMOUNT);
-        Amounts.Result result = Amounts.of(answer);
-        return decision(DecisionKind.AMOUNT, facts, inputSha256, answer.findings(), result.missing())
+    private Decision decide(DecisionKind kind, Question question, Facts facts, Audit audit, RemedyFinder remedy) {
+        RuleBook book = book(kind, facts);
+        Shortcut shortcut = asksRules ? null : book.shortcut(question);
+        Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
+        if (found != null && found.skeleton().plain()) {
+            return decision(kind, book, question, facts, found, audit, remedy);
+        }
+        Answer answer = Answer.of(book, facts, question);
+        List<Output> outputs = outputs(answer.evaluation());
+        if (shortcut != null && found == null) {
+            shortcut.learn(answer, outputs);
+        }
+        Amounts.Result result = switch (kind) {
+            case AMOUNT -> Amounts.of(answer);
+            case REFERRAL -> new Amounts.Result(Outcomes.referral(answer), null, answer.missing());
+            default -> new Amounts.Result(Outcomes.eligibility(answer), null, answer.missing());
+        };
+        return decision(kind, facts, audit, answer.findings(), result.missing())
                 .outcome(result.outcome())
                 .amount(result.amount())
-                .outputs(outputs(answer.evaluation()))
+                .outputs(outputs)
+                .remedy(remedy(kind, result.outcome(), facts, remedy))
                 .build();
     }
 
-    private Decision disbursement(Facts facts, String inputSha256) {
+    private Decision decision(
+            DecisionKind kind,
+            RuleBook book,
+            Question question,
+            Facts facts,
+            Shortcut.Found found,
+            Audit audit,
+            RemedyFinder remedy) {
+        List<Finding> findings = found.skeleton().rows().isEmpty()
+                ? List.of()
+                : new FoundRows(
+                                facts,
+                                found,
+                                Deferred.by(() ->
+                                        Answer.explained(book, facts, question).findings()))
+                        .findings();
+        Outcome outcome = found.skeleton().outcome();
+        Rupiah amount = null;
+        if (kind == DecisionKind.AMOUNT) {
+            Amounts.Result result = Amounts.of(found);
+            outcome = result.outcome();
+            amount = result.amount();
+        }
+        return decision(kind, facts, audit, findings, List.of())
+                .outcome(outcome)
+                .amount(amount)
+                .outputs(found.skeleton().outputs())
+                .remedy(remedy(kind, outcome, facts, remedy))
+                .build();
+    }
+
+    private Remedy remedy(DecisionKind kind, Outcome outcome, Facts facts, RemedyFinder remedy) {
+        return Outcomes.isReached(kind, outcome)
+                ? Remedy.NOT_NEEDED
+                : Remedy.deferred(() -> remedy.find(this, kind, facts));
+    }
+
+    private Decision disbursement(Facts facts, Audit audit, RemedyFinder remedy) {
         Tranche tranche = tranche(facts);
         Integer number = tranche == null ? null : Integer.valueOf(tranche.number());
         Answer answer = ask(DecisionKind.DISBURSEMENT, facts, Question.tranche(number));
         Disbursements.Result result = Disbursements.of(answer, tranche);
-        return decision(DecisionKind.DISBURSEMENT, facts, inputSha256, result.findings(), result.missing())
+        return decision(DecisionKind.DISBURSEMENT, facts, audit, result.findings(), result.missing())
                 .outcome(result.outcome())
                 .amount(result.amount())
                 .tranche(number)
+                .remedy(remedy(DecisionKind.DISBURSEMENT, result.outcome(), facts, remedy))
                 .build();
     }
 
@@ -153,12 +236,27 @@ public final class CompiledPolicy {
      * @param inputSha256 hash of the input that the facts were derived from
      */
     public Decision graduation(Facts joint, List<Facts> groups, String inputSha256) {
+        return graduation(joint, groups, audit(inputSha256), () -> Remedy.NOT_NEEDED);
+    }
+
+    /**
+     * Decides whether groups reach another stage.
+     *
+     * @param joint the facts of all groups together
+     * @param groups the facts of each group, whose id is the group's, in any order
+     * @param remedy finds what turns the decision, if that is needed; asked when the remedy is first read
+     */
+    public Decision graduation(Facts joint, List<Facts> groups, Audit audit, Supplier<Remedy> remedy) {
         List<Facts> sorted =
                 groups.stream().sorted(Comparator.comparing(Facts::getId)).toList();
         Graduations.Result result = Graduations.of(book(DecisionKind.GRADUATION, joint), joint, sorted);
-        return decision(DecisionKind.GRADUATION, joint, inputSha256, result.findings(), result.missing())
+        return decision(DecisionKind.GRADUATION, joint, audit, result.findings(), result.missing())
                 .outcome(result.outcome())
                 .outputs(result.outputs())
+                .remedy(
+                        Outcomes.isReached(DecisionKind.GRADUATION, result.outcome())
+                                ? Remedy.NOT_NEEDED
+                                : Remedy.deferred(remedy))
                 .build();
     }
 
@@ -291,7 +389,7 @@ public final class CompiledPolicy {
     }
 
     private Decision.Builder decision(
-            DecisionKind kind, Facts facts, String inputSha256, List<Finding> findings, List<MissingFact> missing) {
+            DecisionKind kind, Facts facts, Audit audit, List<Finding> findings, List<MissingFact> missing) {
         Decision.Builder decision = Decision.builder();
         decision.kind(kind)
                 .id(facts.getId())
@@ -299,8 +397,12 @@ public final class CompiledPolicy {
                 .policy(ref)
                 .missing(missing)
                 .findings(findings)
-                .audit(new Audit(inputSha256, engine()));
+                .audit(audit);
         return decision;
+    }
+
+    private static Audit audit(String inputSha256) {
+        return Audit.of(inputSha256, engine());
     }
 
     /** Name and version of the library. */
@@ -338,8 +440,18 @@ public final class CompiledPolicy {
     }
 
     private RuleBook book(DecisionKind kind, Facts facts) {
+        Recent last = recentOf(kind).get();
+        if (last != null && epochs.isOf(last.days(), facts)) {
+            return last.book();
+        }
         Days days = epochs.days(facts);
-        return books.computeIfAbsent(
+        RuleBook book = books.computeIfAbsent(
                 new Book(kind, epochs.since(days)), key -> RuleBookCompiler.compile(policy, kind, days, without));
+        recentOf(kind).set(new Recent(days, book));
+        return book;
+    }
+
+    private AtomicReference<@Nullable Recent> recentOf(DecisionKind kind) {
+        return Objects.requireNonNull(recent.get(kind));
     }
 }

@@ -10,12 +10,14 @@ import id.umkm.rules.policy.TrancheCondition;
 import id.umkm.rules.policy.Transition;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Epochs {
     private final TreeSet<LocalDate> ofAsOf = new TreeSet<>();
     private final Map<String, TreeSet<LocalDate>> ofOthers = new TreeMap<>();
+    private final Vocabulary vocabulary;
+    private final String[] others;
+    private final int[] ordinals;
 
     Epochs(Policy policy) {
         for (Parameter parameter : policy.getParameters()) {
@@ -42,19 +47,42 @@ final class Epochs {
                 .forEach(step -> step.conditions().stream()
                         .map(Transition.StageCondition::criterion)
                         .forEach(this::add));
+        this.vocabulary = policy.getVocabulary();
+        this.others = ofOthers.keySet().toArray(String[]::new);
+        this.ordinals = ofOthers.keySet().stream()
+                .mapToInt(name -> vocabulary.ordinal(Level.SUBJECT, name).orElseThrow())
+                .toArray();
     }
 
     /** The days at which rows and parameters are read for these facts. */
     Days days(Facts facts) {
         Map<String, LocalDate> others = new LinkedHashMap<>();
         ofOthers.keySet().forEach(attribute -> {
-            Object day = facts.get(
-                    facts.getVocabulary().ordinal(Level.SUBJECT, attribute).orElseThrow());
+            Object day = facts.get(ordinal(facts, attribute));
             if (day instanceof LocalDate date) {
                 others.put(attribute, date);
             }
         });
         return new Days(facts.getAsOf(), others);
+    }
+
+    /** Whether rows and parameters are read at these days for these facts. */
+    boolean isOf(Days days, Facts facts) {
+        if (!days.asOf().equals(facts.getAsOf())) {
+            return false;
+        }
+        for (int i = 0; i < others.length; i++) {
+            Object day = facts.get(facts.getVocabulary() == vocabulary ? ordinals[i] : ordinal(facts, others[i]));
+            if (!Objects.equals(
+                    day instanceof LocalDate ? day : null, days.others().get(others[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int ordinal(Facts facts, String attribute) {
+        return facts.getVocabulary().ordinal(Level.SUBJECT, attribute).orElseThrow();
     }
 
     /** The first day of the stretch of each of the days; equal for days on which the same is in force. */

@@ -1,5 +1,6 @@
 package id.umkm.rules.engine;
 
+import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Text;
@@ -26,6 +27,7 @@ import id.umkm.rules.vocabulary.PlainValue;
 import id.umkm.rules.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,14 @@ final class Findings {
     private static final Ground NO_GROUND = new Ground(Basis.ASSUMPTION, List.of());
 
     private final Evaluation evaluation;
+    private final @Nullable Deferred<List<Finding>> explained;
 
-    Findings(Evaluation evaluation) {
+    /**
+     * @param explained the same findings with their texts, which are then taken from there; null to write them at once
+     */
+    Findings(Evaluation evaluation, @Nullable Deferred<List<Finding>> explained) {
         this.evaluation = evaluation;
+        this.explained = explained;
     }
 
     Finding of(BoundCriterion bound) {
@@ -56,10 +63,34 @@ final class Findings {
                 .position(criterion.getPosition())
                 .layer(criterion.getLayer())
                 .who(named.stream().map(this::who).toList())
-                .message(texts.fill(criterion.getMessage()))
-                .advice(advice == null ? null : texts.fill(advice))
+                .message(message(criterion, texts))
+                .advice(advice == null ? null : advice(criterion, texts, advice))
                 .evidence(evidence(bound, named, texts));
         return finding.build();
+    }
+
+    private Text message(Criterion criterion, Texts texts) {
+        Deferred<List<Finding>> later = explained;
+        String position = criterion.getPosition();
+        return later == null
+                ? texts.fill(criterion.getMessage())
+                : Text.deferred(() -> at(position, later).getMessage());
+    }
+
+    private Text advice(Criterion criterion, Texts texts, Text advice) {
+        Deferred<List<Finding>> later = explained;
+        String position = criterion.getPosition();
+        return later == null
+                ? texts.fill(advice)
+                : Text.deferred(() -> Objects.requireNonNull(at(position, later).getAdvice()));
+    }
+
+    /** The finding of one row; rows have positions of their own. */
+    static Finding at(String position, Deferred<List<Finding>> explained) {
+        return explained.get().stream()
+                .filter(finding -> finding.getPosition().equals(position))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -225,19 +256,17 @@ final class Findings {
     private List<Evidence> evidence(BoundCriterion bound, List<Integer> named, Texts texts) {
         Criterion criterion = bound.criterion();
         Term term = criterion.getRequirement().term();
-        Object least = bound.bound();
-        if (least != null) {
+        String required = required(bound);
+        if (bound.bound() != null) {
             boolean share = criterion.getScope() instanceof Scope.AtLeastShare;
             int all = evaluation.facts().getMembers().size();
             return List.of(new Evidence(
                     term.name(),
                     null,
                     (long) texts.passing(),
-                    ">= " + (share ? ((Percentage) least).toBigDecimal().toPlainString() + "% of " + all : least),
+                    share ? required + "% of " + all : required,
                     bound.boundParameter()));
         }
-        boolean none = criterion.getScope() instanceof Scope.NoMember;
-        String required = required(none ? new CellTest.Not(bound.required()) : bound.required(), term.type());
         if (bound.members() == null) {
             return List.of(evidence(term, null, evaluation.valueOfSubject(term), required, bound.boundParameter()));
         }
@@ -254,6 +283,19 @@ final class Findings {
     private static Evidence evidence(
             Term term, @Nullable String who, @Nullable Object actual, String required, @Nullable String parameter) {
         return new Evidence(term.name(), who, PlainValue.of(actual), required, parameter);
+    }
+
+    /** What a row asks for, in English; a share without its whole. */
+    static String required(BoundCriterion bound) {
+        Object least = bound.bound();
+        if (least != null) {
+            return ">= "
+                    + (least instanceof Percentage share ? share.toBigDecimal().toPlainString() : least);
+        }
+        boolean none = bound.criterion().getScope() instanceof Scope.NoMember;
+        return required(
+                none ? new CellTest.Not(bound.required()) : bound.required(),
+                bound.criterion().getRequirement().term().type());
     }
 
     /** The test in English, with codes in place of names, as programs know them. */

@@ -177,7 +177,7 @@ final class Graduations {
                 .computeIfAbsent(group == null ? "" : group, key -> new HashMap<>())
                 .computeIfAbsent(table, key -> new TreeSet<>());
         all.addAll(members);
-        Finding finding = withGroup(new Findings(answer.evaluation()).unresolved(table, List.copyOf(all)), group);
+        Finding finding = withGroup(new Findings(answer.evaluation(), null).unresolved(table, List.copyOf(all)), group);
         findings.removeIf(other -> other.getCode().equals(finding.getCode())
                 && other.getPosition().equals(finding.getPosition())
                 && Objects.equals(other.getGroup(), group));

@@ -9,6 +9,7 @@ import id.umkm.rules.vocabulary.None;
 import id.umkm.rules.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Partition {
     static final int NONE_CLASS = 0;
+
+    /** No and yes, as {@link Column#FALSE} and {@link Column#TRUE}. */
+    static final Partition TRUTH = new Truth();
 
     private final boolean canBeNone;
 
@@ -106,10 +110,22 @@ abstract class Partition {
     /** Ordered values: a class for each cut point, which are even, and for each gap before, between and after, which are odd. */
     static final class Ordered extends Partition {
         private final Object[] cuts;
+        /** The cuts as whole numbers, which compare faster; null for percentages. */
+        private final long @Nullable [] numbers;
 
         Ordered(Collection<Object> mentioned, boolean canBeNone) {
             super(canBeNone);
             cuts = new TreeSet<>(mentioned).toArray();
+            numbers = Arrays.stream(cuts).anyMatch(Percentage.class::isInstance)
+                    ? null
+                    : Arrays.stream(cuts).mapToLong(Ordered::number).toArray();
+        }
+
+        private static long number(Object value) {
+            if (value instanceof Long number) {
+                return number;
+            }
+            return value instanceof Rupiah amount ? amount.amount() : ((LocalDate) value).toEpochDay();
         }
 
         @Override
@@ -119,7 +135,12 @@ abstract class Partition {
 
         @Override
         int classOfValue(Object value) {
-            return classAt(cut -> compare(cut, value));
+            long[] sorted = numbers;
+            if (sorted == null) {
+                return classAt(cut -> compare(cut, value));
+            }
+            int place = Arrays.binarySearch(sorted, number(value));
+            return place >= 0 ? 2 * place + 2 : 2 * -(place + 1) + 1;
         }
 
         /** The class of the share {@code part / whole} among percentages, compared without rounding. */
@@ -197,6 +218,8 @@ abstract class Partition {
         private static final int OTHERS = 1;
         private final Map<Object, Integer> classes = new HashMap<>();
         private final boolean othersExist;
+        private final int ofTrue;
+        private final int ofFalse;
 
         Discrete(Collection<Object> mentioned, int values, boolean canBeNone) {
             super(canBeNone);
@@ -204,6 +227,8 @@ abstract class Partition {
                 classes.putIfAbsent(value, classes.size() + OTHERS + 1);
             }
             othersExist = classes.size() < values;
+            ofTrue = classes.getOrDefault(true, OTHERS);
+            ofFalse = classes.getOrDefault(false, OTHERS);
         }
 
         @Override
@@ -213,6 +238,9 @@ abstract class Partition {
 
         @Override
         int classOfValue(Object value) {
+            if (value instanceof Boolean truth) {
+                return truth ? ofTrue : ofFalse;
+            }
             return classes.getOrDefault(value, OTHERS);
         }
 
@@ -250,8 +278,10 @@ abstract class Partition {
             RegionCode region = (RegionCode) value;
             // Codes sort parents before children, so the last that contains it is the deepest.
             for (int i = regions.size() - 1; i >= 0; i--) {
-                if (regions.get(i).contains(region)) {
-                    return 2 * i + (regions.get(i).equals(region) ? 2 : 3);
+                RegionCode mentioned = regions.get(i);
+                if (mentioned.contains(region)) {
+                    boolean same = mentioned.code().length() == region.code().length();
+                    return 2 * i + (same ? 2 : 3);
                 }
             }
             return OUTSIDE;
@@ -278,6 +308,38 @@ abstract class Partition {
 
         private @Nullable RegionCode mentionedAt(int valueClass) {
             return valueClass <= OUTSIDE ? null : regions.get((valueClass - 2) / 2);
+        }
+    }
+
+    /** A yes/no value that no cell tests; only how often it is yes counts. */
+    private static final class Truth extends Partition {
+        Truth() {
+            super(false);
+        }
+
+        @Override
+        int size() {
+            return 2;
+        }
+
+        @Override
+        int classOf(Object value) {
+            return value.equals(true) ? Column.TRUE : Column.FALSE;
+        }
+
+        @Override
+        int classOfValue(Object value) {
+            return classOf(value);
+        }
+
+        @Override
+        boolean inhabited(int valueClass) {
+            return true;
+        }
+
+        @Override
+        boolean holds(CellTest comparison, int valueClass) {
+            throw new IllegalStateException("No cell tests it.");
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -32,6 +33,7 @@ final class RuleBook {
     private final KieBase base;
     private final List<String> ruleNames;
     private final Map<Question, Optional<Map<String, Object>>> qualifyingMembers = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<Shortcut>> shortcuts = new ConcurrentHashMap<>();
     private final Queue<KieSession> sessions = new ConcurrentLinkedQueue<>();
 
     RuleBook(RuleBookCompiler.Parts parts, KieBase base, List<String> ruleNames) {
@@ -112,6 +114,18 @@ final class RuleBook {
             qualifyingMembers.put(question, known);
         }
         return known;
+    }
+
+    /** The way round the rules for what was met before; null where a question cannot be settled so. */
+    @Nullable
+    Shortcut shortcut(Question question) {
+        Optional<Shortcut> known = shortcuts.get(question);
+        if (known == null) {
+            known = Optional.ofNullable(Shortcut.of(this, question));
+            Optional<Shortcut> other = shortcuts.putIfAbsent(question, known);
+            known = other == null ? known : other;
+        }
+        return known.orElse(null);
     }
 
     List<String> ruleNames() {

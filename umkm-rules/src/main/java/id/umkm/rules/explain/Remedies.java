@@ -4,30 +4,26 @@ import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.MissingFact;
-import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Ranking;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
 import id.umkm.rules.engine.CompiledPolicy;
+import id.umkm.rules.engine.Outcomes;
 import id.umkm.rules.vocabulary.Facts;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds what a subject can do so that a decision turns, and proves it by deciding again. */
 public final class Remedies {
-    private static final Map<DecisionKind, Set<Outcome>> GOALS = Map.of(
-            DecisionKind.ELIGIBILITY, Set.of(Outcome.ELIGIBLE),
-            DecisionKind.AMOUNT, Set.of(Outcome.GRANTED, Outcome.REDUCED),
-            DecisionKind.REFERRAL, Set.of(Outcome.REFERRED, Outcome.NONE),
-            DecisionKind.DISBURSEMENT, Set.of(Outcome.RELEASE, Outcome.NONE),
-            DecisionKind.GRADUATION, Set.of(Outcome.PROMOTE));
-
     private Remedies() {}
+
+    /** What turns the decision about one record. */
+    public static Remedy of(CompiledPolicy policy, DecisionKind kind, Facts facts) {
+        return of(policy, kind, facts, policy.decide(kind, facts, ""));
+    }
 
     /** What turns a decision about one record. */
     public static Remedy of(CompiledPolicy policy, DecisionKind kind, Facts facts, Decision decision) {
-        if (isReached(kind, decision.getOutcome())) {
+        if (Outcomes.isReached(kind, decision.getOutcome())) {
             return Remedy.NOT_NEEDED;
         }
         return new RemedySearch(new OneRecord(policy, kind, facts)).find().remedy();
@@ -39,8 +35,18 @@ public final class Remedies {
      * @param joint the facts of all groups together
      * @param groups the facts of each group
      */
+    public static Remedy ofGraduation(CompiledPolicy policy, Facts joint, List<Facts> groups) {
+        return ofGraduation(policy, joint, groups, policy.graduation(joint, groups, ""));
+    }
+
+    /**
+     * What turns a decision about a proposal.
+     *
+     * @param joint the facts of all groups together
+     * @param groups the facts of each group
+     */
     public static Remedy ofGraduation(CompiledPolicy policy, Facts joint, List<Facts> groups, Decision decision) {
-        if (isReached(DecisionKind.GRADUATION, decision.getOutcome())) {
+        if (Outcomes.isReached(DecisionKind.GRADUATION, decision.getOutcome())) {
             return Remedy.NOT_NEEDED;
         }
         return new RemedySearch(new Proposal(policy, joint, groups)).find().remedy();
@@ -66,7 +72,7 @@ public final class Remedies {
                     "The budget does not reach this rank, and an applicant cannot change a rank."));
         }
         Decision amount = policy.decide(DecisionKind.AMOUNT, facts, "");
-        if (!isReached(DecisionKind.AMOUNT, amount.getOutcome())) {
+        if (!Outcomes.isReached(DecisionKind.AMOUNT, amount.getOutcome())) {
             return of(policy, DecisionKind.AMOUNT, facts, amount);
         }
         if (decision.getMissing().isEmpty()) {
@@ -74,7 +80,7 @@ public final class Remedies {
                     "Petugas harus memeriksa tabel kebijakan yang menentukan peringkat.",
                     "An officer has to look at a table of the policy that the rank rests on."));
         }
-        return new Remedy(decision.getMissing().stream().map(Remedies::provide).toList(), null, null);
+        return Remedy.of(decision.getMissing().stream().map(Remedies::provide).toList(), null, null);
     }
 
     private static RemedyOperation provide(MissingFact fact) {
@@ -88,16 +94,11 @@ public final class Remedies {
      */
     public static Facts apply(CompiledPolicy policy, DecisionKind kind, Facts facts) {
         Decision decision = policy.decide(kind, facts, "");
-        if (isReached(kind, decision.getOutcome())) {
+        if (Outcomes.isReached(kind, decision.getOutcome())) {
             return facts;
         }
         OneRecord record = new OneRecord(policy, kind, facts);
         RemedySearch.Found found = new RemedySearch(record).find();
         return found.remedy().operations().isEmpty() ? facts : record.facts(found.changes());
-    }
-
-    static boolean isReached(DecisionKind kind, Outcome outcome) {
-        return outcome == Outcome.NO_POLICY_IN_FORCE
-                || GOALS.getOrDefault(kind, Set.of()).contains(outcome);
     }
 }

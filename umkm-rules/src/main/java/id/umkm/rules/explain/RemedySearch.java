@@ -11,6 +11,7 @@ import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
 import id.umkm.rules.engine.Levers;
+import id.umkm.rules.engine.Outcomes;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.RemedyKind;
@@ -96,11 +97,11 @@ final class RemedySearch {
             return new Found(Remedy.none(reason()), List.of());
         }
         leaveOutWhatIsNotNeeded(outcome);
-        return new Found(new Remedy(operations(), outcome, null), List.copyOf(changes));
+        return new Found(Remedy.of(operations(), outcome, null), List.copyOf(changes));
     }
 
     private boolean isReached(Decision decision) {
-        return Remedies.isReached(subject.kind(), decision.getOutcome());
+        return Outcomes.isReached(subject.kind(), decision.getOutcome());
     }
 
     /** How much stands in the way; less is better. */

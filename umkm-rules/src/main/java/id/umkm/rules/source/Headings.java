@@ -131,6 +131,9 @@ final class Headings {
 
     private static final Map<String, String> CANONICAL = canonical();
 
+    /** Spellings as they are written most, which are found without making them plain first. */
+    private static final Map<String, String> SPELLED = spelled();
+
     private Headings() {}
 
     /** Whether two spellings mean the same heading. */
@@ -140,7 +143,11 @@ final class Headings {
 
     /** The Indonesian heading that a spelling means, in plain letters; the plain spelling itself where it means none. */
     static String canonical(String heading) {
-        String plain = Vocabulary.plain(heading);
+        String spelled = SPELLED.get(heading);
+        return spelled == null ? ofPlain(Vocabulary.plain(heading)) : spelled;
+    }
+
+    private static String ofPlain(String plain) {
         return CANONICAL.getOrDefault(plain, plain);
     }
 
@@ -149,5 +156,18 @@ final class Headings {
         ENGLISH.forEach((id, en) -> canonical.put(Vocabulary.plain(en), Vocabulary.plain(id)));
         MORE.forEach((id, words) -> words.forEach(en -> canonical.put(Vocabulary.plain(en), Vocabulary.plain(id))));
         return Map.copyOf(canonical);
+    }
+
+    private static Map<String, String> spelled() {
+        Map<String, String> spelled = new HashMap<>();
+        ENGLISH.forEach((id, en) -> {
+            spelled.put(id, ofPlain(Vocabulary.plain(id)));
+            spelled.put(en, ofPlain(Vocabulary.plain(en)));
+        });
+        MORE.forEach((id, words) -> {
+            spelled.put(id, ofPlain(Vocabulary.plain(id)));
+            words.forEach(en -> spelled.put(en, ofPlain(Vocabulary.plain(en))));
+        });
+        return Map.copyOf(spelled);
     }
 }

@@ -3,18 +3,22 @@ package id.umkm.rules.source;
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A policy as it was written: sheets of rows of cells, with their places; nothing is typed yet. */
 public final class PolicyDocument {
     private final String name;
     private final List<Row> rows;
     private final List<TableSheet> tables;
+    private final Map<String, List<Row>> sheets;
 
     PolicyDocument(String name, List<Row> rows, List<TableSheet> tables) {
         this.name = name;
         this.rows = List.copyOf(rows);
         this.tables = List.copyOf(tables);
+        this.sheets = this.rows.stream().collect(Collectors.groupingBy(Row::getSheet, Collectors.toUnmodifiableList()));
     }
 
     /**
@@ -76,7 +80,7 @@ public final class PolicyDocument {
     }
 
     List<Row> sheet(String sheet) {
-        return rows.stream().filter(row -> row.getSheet().equals(sheet)).toList();
+        return sheets.getOrDefault(sheet, List.of());
     }
 
     List<TableSheet> getTables() {

@@ -2,6 +2,7 @@ package id.umkm.rules.source;
 
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ public final class Row {
     private final String sheet;
     private final Place place;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final Map<String, Cell> byHeading = new HashMap<>();
 
     Row(String sheet, Place place) {
         this.sheet = sheet;
@@ -32,7 +34,7 @@ public final class Row {
 
     /** Whether the heading was free, in any of its spellings; one that was taken keeps its first cell. */
     boolean put(String heading, Cell cell) {
-        boolean free = cells.keySet().stream().noneMatch(taken -> Headings.same(taken, heading));
+        boolean free = byHeading.putIfAbsent(Headings.canonical(heading), cell) == null;
         if (free) {
             cells.put(heading, cell);
         }
@@ -41,11 +43,7 @@ public final class Row {
 
     /** The cell under a heading, unless it is absent or empty; any accepted spelling of the heading will do. */
     Optional<Cell> find(String heading) {
-        return cells.entrySet().stream()
-                .filter(entry -> Headings.same(entry.getKey(), heading))
-                .map(Map.Entry::getValue)
-                .filter(cell -> !cell.isEmpty())
-                .findFirst();
+        return Optional.ofNullable(byHeading.get(Headings.canonical(heading))).filter(cell -> !cell.isEmpty());
     }
 
     String text(String heading) {

@@ -13,6 +13,7 @@ import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.None;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,10 @@ final class ScenarioReader {
     private final DateRange asked;
     private final Set<String> codes;
     private final Set<String> rowsAndKeys = new HashSet<>();
+    private final Map<RowsAsked, Set<Term>> dates = new HashMap<>();
+
+    /** What chooses the rows that a decision asks. */
+    private record RowsAsked(AskedDecision decision, Set<Object> stages) {}
 
     /** @param codes every code that a finding can have; a row with a fault has one too, so that scenarios may name it */
     ScenarioReader(Typing typing, Symbols symbols, TypedSheets sheets, Set<String> codes, DateRange asked) {
@@ -78,16 +83,21 @@ final class ScenarioReader {
 
     /** The dates of the record at which parameters of the rows are read that a decision asks. */
     private Set<Term> datesOfParameters(AskedDecision decision, ScenarioFacts facts) {
-        Set<Term> dates = new LinkedHashSet<>();
-        for (TypedSheets.Use use : sheets.usesOf(decision, facts.stages())) {
+        Set<Object> stages = facts.stages();
+        return dates.computeIfAbsent(new RowsAsked(decision, stages), rows -> datesOfParameters(decision, stages));
+    }
+
+    private Set<Term> datesOfParameters(AskedDecision decision, Set<Object> stages) {
+        Set<Term> readAts = new LinkedHashSet<>();
+        for (TypedSheets.Use use : sheets.usesOf(decision, stages)) {
             Term readAt = use.operand() instanceof Operand.ParameterName name
                     ? symbols.findParameter(name.name()).map(Parameter::readAt).orElse(null)
                     : null;
             if (readAt != null && Records.of(decision.kind()).hold(symbols.sourceOf(readAt))) {
-                dates.add(readAt);
+                readAts.add(readAt);
             }
         }
-        return dates;
+        return readAts;
     }
 
     List<Scenario> read() {

@@ -11,6 +11,7 @@ import id.umkm.rules.vocabulary.ValueType;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class Symbols {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, List<ParameterReader.Replaceable>> replaceable = new LinkedHashMap<>();
     private final List<Term> outputs = new ArrayList<>();
+
+    /** Plain forms of the names that were asked for. */
+    private final Map<String, String> plains = new HashMap<>();
+
     private @Nullable Integer budgetYear;
 
     Symbols(Vocabulary vocabulary) {
@@ -60,7 +65,7 @@ final class Symbols {
     }
 
     Optional<Parameter> findParameter(String name) {
-        return Optional.ofNullable(parameters.get(Vocabulary.plain(name)));
+        return Optional.ofNullable(parameters.get(plains.computeIfAbsent(name, Vocabulary::plain)));
     }
 
     Collection<Parameter> parameters() {
@@ -107,11 +112,11 @@ final class Symbols {
 
     /** An attribute by any of its names or those of the fact that settles it. */
     Optional<Attribute> findByFact(Level level, String name) {
+        String plain = Vocabulary.plain(name);
         return vocabulary.attributes(level).stream()
-                .filter(attribute -> Row.sameName(attribute.getFact(), name)
-                        || Row.sameName(attribute.getFactId(), name)
-                        || Row.sameName(attribute.getName(), name)
-                        || Row.sameName(attribute.getNameId(), name))
+                .filter(attribute -> Stream.of(
+                                attribute.getFact(), attribute.getFactId(), attribute.getName(), attribute.getNameId())
+                        .anyMatch(one -> Vocabulary.plain(one).equals(plain)))
                 .findFirst();
     }
 

@@ -83,7 +83,8 @@ final class Typing {
     /** Every heading of the row must be one of these. */
     void headings(Row row, String key, Set<String> allowed, List<String> prefixes) {
         row.getCells().forEach((heading, cell) -> {
-            boolean known = allowed.stream().anyMatch(one -> Headings.same(one, heading))
+            boolean known = allowed.contains(heading)
+                    || allowed.stream().anyMatch(one -> Headings.same(one, heading))
                     || prefixes.stream().anyMatch(prefix -> heading.regionMatches(true, 0, prefix, 0, prefix.length()));
             if (!known) {
                 faults.add(

@@ -136,11 +136,17 @@ public final class Attribute {
          * @param reader null for unknown
          */
         public <S> Attribute of(Class<S> subject, Function<? super S, ? extends @Nullable V> reader) {
-            return read(subject, source -> reader.apply(subject.cast(source)));
+            return read(subject, untyped(reader));
         }
 
         <S> Attribute ofValue(Class<S> subject, Function<? super S, ? extends @Nullable Object> reader) {
-            return read(subject, source -> reader.apply(subject.cast(source)));
+            return read(subject, untyped(reader));
+        }
+
+        /** Facts hand a reader only what it reads from, so nothing has to be cast on the way to it. */
+        @SuppressWarnings("unchecked")
+        private static Function<Object, @Nullable Object> untyped(Function<?, ? extends @Nullable Object> reader) {
+            return (Function<Object, @Nullable Object>) reader;
         }
 
         Attribute derivedFrom(Attribute base, BiFunction<Object, LocalDate, Object> rule) {
@@ -170,8 +176,7 @@ public final class Attribute {
 
         /** Binds it to what a payment step shows: the grant, its log and the tranche in question. */
         Attribute ofPayment(Function<Payment, ? extends @Nullable Object> reader) {
-            return bind(
-                    Level.SUBJECT, new Origin.Read(Payment.class, source -> reader.apply(Payment.class.cast(source))));
+            return bind(Level.SUBJECT, new Origin.Read(Payment.class, untyped(reader)));
         }
 
         private Attribute read(Class<?> subject, Function<Object, @Nullable Object> reader) {

@@ -9,58 +9,197 @@ import id.umkm.domain.group.Member;
 import id.umkm.domain.identity.Nik;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a policy may know about one subject on one date: a flat record of attribute values, and one for each member,
- * derived once. Null is unknown; {@link None#NONE} is known to be none. Members stand in the order of their NIK.
+ * All that a policy may know about one subject on one date: a flat record of attribute values, and one for each member. Null
+ * is unknown; {@link None#NONE} is known to be none. Values of records are read when they are asked for.
  */
 public final class Facts {
     private final Vocabulary vocabulary;
     private final String id;
     private final LocalDate asOf;
-    private final @Nullable Object[] subject;
-    private final List<Person> members;
+    private final Source source;
+    /** In the order of their NIK; sorted when they are first asked for, by whichever thread. */
+    private @Nullable List<Person> members;
 
-    private Facts(Vocabulary vocabulary, String id, LocalDate asOf, @Nullable Object[] subject, List<Person> members) {
+    private Facts(Vocabulary vocabulary, String id, LocalDate asOf, Source source) {
         this.vocabulary = vocabulary;
         this.id = id;
         this.asOf = asOf;
-        this.subject = subject;
-        this.members = members;
+        this.source = source;
+    }
+
+    /** Where values come from. Members have places, in the order in which they came. */
+    private sealed interface Source permits Stated, Read {
+        @Nullable
+        Object get(Facts facts, int ordinal);
+
+        int countMembers();
+
+        @Nullable
+        Object getOfMember(Facts facts, int place, int ordinal);
+
+        /** Compares the NIK of two members, by their places. */
+        int compareMembers(int one, int other);
+
+        String ref(int place);
+
+        String maskedNik(int place);
+    }
+
+    /** Values that were stated or supposed. */
+    private static final class Stated implements Source {
+        private final @Nullable Object[] subject;
+        private final List<String> refs;
+        private final List<String> maskedNiks;
+        private final List<@Nullable Object[]> members;
+
+        Stated(
+                @Nullable Object[] subject,
+                List<String> refs,
+                List<String> maskedNiks,
+                List<@Nullable Object[]> members) {
+            this.subject = subject;
+            this.refs = refs;
+            this.maskedNiks = maskedNiks;
+            this.members = members;
+        }
+
+        @Override
+        public @Nullable Object get(Facts facts, int ordinal) {
+            return subject[ordinal];
+        }
+
+        @Override
+        public int countMembers() {
+            return members.size();
+        }
+
+        @Override
+        public @Nullable Object getOfMember(Facts facts, int place, int ordinal) {
+            return members.get(place)[ordinal];
+        }
+
+        /** They stand in the order in which findings shall name them. */
+        @Override
+        public int compareMembers(int one, int other) {
+            return Integer.compare(one, other);
+        }
+
+        @Override
+        public String ref(int place) {
+            return refs.get(place);
+        }
+
+        @Override
+        public String maskedNik(int place) {
+            return maskedNiks.get(place);
+        }
+    }
+
+    /**
+     * Values that are read from records.
+     *
+     * @param founders distinct persons of all groups of a proposal; null where there is none
+     */
+    private record Read(
+            List<Object> records,
+            List<Member> members,
+            @Nullable Long founders) implements Source {
+        @Override
+        public @Nullable Object get(Facts facts, int ordinal) {
+            Reading reading = facts.vocabulary.reading(Level.SUBJECT, ordinal);
+            if (reading != null) {
+                return reading.of(records, facts.asOf);
+            }
+            Attribute.Origin origin =
+                    facts.vocabulary.attributes(Level.SUBJECT).get(ordinal).getOrigin();
+            if (origin instanceof Attribute.Origin.Derived derived) {
+                Object base = get(facts, facts.vocabulary.baseOrdinal(Level.SUBJECT, ordinal));
+                return base == null ? null : derived.rule().apply(base, facts.asOf);
+            }
+            return counted(origin, facts.asOf, members.size(), founders);
+        }
+
+        @Override
+        public int countMembers() {
+            return members.size();
+        }
+
+        @Override
+        public @Nullable Object getOfMember(Facts facts, int place, int ordinal) {
+            Reading reading = facts.vocabulary.reading(Level.MEMBER, ordinal);
+            if (reading != null) {
+                return reading.of(members.get(place), facts.asOf);
+            }
+            Attribute.Origin origin =
+                    facts.vocabulary.attributes(Level.MEMBER).get(ordinal).getOrigin();
+            if (origin instanceof Attribute.Origin.Derived derived) {
+                Object base = getOfMember(facts, place, facts.vocabulary.baseOrdinal(Level.MEMBER, ordinal));
+                return base == null ? null : derived.rule().apply(base, facts.asOf);
+            }
+            return counted(origin, facts.asOf, 0, null);
+        }
+
+        @Override
+        public int compareMembers(int one, int other) {
+            return members.get(one).getNik().compareTo(members.get(other).getNik());
+        }
+
+        @Override
+        public String ref(int place) {
+            return Masking.text(members.get(place).getRef());
+        }
+
+        @Override
+        public String maskedNik(int place) {
+            return members.get(place).getNik().masked();
+        }
     }
 
     /** The facts of one member. */
-    public static final class Person {
-        private final String ref;
-        private final String maskedNik;
-        private final @Nullable Object[] values;
+    public static final class Person implements Comparable<Person> {
+        private final Facts facts;
+        private final int place;
 
-        private Person(String ref, String maskedNik, @Nullable Object[] values) {
-            this.ref = ref;
-            this.maskedNik = maskedNik;
-            this.values = values;
+        private Person(Facts facts, int place) {
+            this.facts = facts;
+            this.place = place;
         }
 
         /** The host's key of the member; masked where the host used an identity number for it. */
         public String getRef() {
-            return ref;
+            return facts.source.ref(place);
         }
 
         /** The identity number, masked; empty for a person of a scenario, who has none. */
         public String getMaskedNik() {
-            return maskedNik;
+            return facts.source.maskedNik(place);
+        }
+
+        /** By NIK. */
+        @Override
+        public int compareTo(Person other) {
+            return facts.source.compareMembers(place, other.place);
+        }
+
+        /** The member's place in the order in which members came. */
+        public int getPlace() {
+            return place;
         }
 
         /** The value of the member attribute with this ordinal, or null while unknown. */
         public @Nullable Object get(int ordinal) {
-            return values[ordinal];
+            return facts.source.getOfMember(facts, place, ordinal);
         }
     }
 
@@ -118,25 +257,7 @@ public final class Facts {
             List<Member> members,
             @Nullable Long founders,
             List<Object> records) {
-        List<Member> sorted =
-                members.stream().sorted(Comparator.comparing(Member::getNik)).toList();
-        List<Attribute> memberAttributes = vocabulary.attributes(Level.MEMBER);
-        List<Person> people = new ArrayList<>(sorted.size());
-        for (Member member : sorted) {
-            @Nullable Object[] values = new @Nullable Object[memberAttributes.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = read(memberAttributes.get(i), List.of(member));
-            }
-            derive(vocabulary, Level.MEMBER, values, asOf, 0, null);
-            people.add(new Person(Masking.text(member.getRef()), member.getNik().masked(), values));
-        }
-        List<Attribute> subjectAttributes = vocabulary.attributes(Level.SUBJECT);
-        @Nullable Object[] values = new @Nullable Object[subjectAttributes.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read(subjectAttributes.get(i), records);
-        }
-        derive(vocabulary, Level.SUBJECT, values, asOf, people.size(), founders);
-        return new Facts(vocabulary, id, asOf, values, List.copyOf(people));
+        return new Facts(vocabulary, id, asOf, new Read(records, members, founders));
     }
 
     /** Facts stated one by one, as a scenario does; what is not stated is unknown. */
@@ -158,40 +279,60 @@ public final class Facts {
 
     /** The value of the subject attribute with this ordinal, or null while unknown. */
     public @Nullable Object get(int ordinal) {
-        return subject[ordinal];
+        return source.get(this, ordinal);
     }
 
     /** The members, in the order of their NIK. */
     public List<Person> getMembers() {
-        return members;
+        List<Person> sorted = members;
+        if (sorted == null) {
+            sorted = IntStream.range(0, source.countMembers())
+                    .boxed()
+                    .sorted(source::compareMembers)
+                    .map(place -> new Person(this, place))
+                    .toList();
+            members = sorted;
+        }
+        return sorted;
     }
 
-    private static @Nullable Object read(Attribute attribute, List<?> records) {
-        if (!(attribute.getOrigin() instanceof Attribute.Origin.Read origin)) {
-            return null;
-        }
-        for (Object one : records) {
-            if (origin.subject().isInstance(one)) {
-                return checked(attribute, origin.reader().apply(one));
-            }
-        }
-        return null;
+    /**
+     * One member.
+     *
+     * @param place from 0, in the order in which members came
+     */
+    public Person getMember(int place) {
+        return new Person(this, place);
     }
 
-    private static @Nullable Object checked(Attribute attribute, @Nullable Object value) {
-        if (value == None.NONE && !attribute.canBeNone()) {
-            throw new IllegalArgumentException(
-                    "Attribute " + attribute
-                            + " cannot be none. Maybe its draft should say canBeNone(), or its reader return null for unknown.");
+    /** How many members there are. */
+    public int countMembers() {
+        return source.countMembers();
+    }
+
+    /**
+     * The value of an attribute of one member, or null while unknown.
+     *
+     * @param place of the member, from 0, in the order in which members came
+     */
+    public @Nullable Object getOfMember(int place, int ordinal) {
+        return source.getOfMember(this, place, ordinal);
+    }
+
+    /** The record that a member is read from; null where its facts were stated one by one. */
+    public @Nullable Object getRecordOfMember(int place) {
+        return source instanceof Read read ? read.members().get(place) : null;
+    }
+
+    private static @Nullable Object counted(
+            Attribute.Origin origin, LocalDate asOf, long memberCount, @Nullable Long founderCount) {
+        if (origin instanceof Attribute.Origin.AsOf) {
+            return asOf;
         }
-        if (value != null
-                && value != None.NONE
-                && !attribute.getType().kind().getValueClass().isInstance(value)) {
-            throw new IllegalArgumentException("Attribute " + attribute + " holds "
-                    + attribute.getType().kind().getValueClass().getSimpleName() + "; its reader returned a "
-                    + value.getClass().getSimpleName() + ".");
+        if (origin instanceof Attribute.Origin.MemberCount) {
+            return memberCount;
         }
-        return value;
+        return origin instanceof Attribute.Origin.FounderCount ? founderCount : null;
     }
 
     private static void derive(
@@ -204,17 +345,40 @@ public final class Facts {
         List<Attribute> attributes = vocabulary.attributes(level);
         for (int i = 0; i < values.length; i++) {
             Attribute.Origin origin = attributes.get(i).getOrigin();
-            if (origin instanceof Attribute.Origin.AsOf) {
-                values[i] = asOf;
-            } else if (origin instanceof Attribute.Origin.MemberCount) {
-                values[i] = memberCount;
-            } else if (origin instanceof Attribute.Origin.FounderCount) {
-                values[i] = founderCount;
-            } else if (origin instanceof Attribute.Origin.Derived derived) {
-                Object base = values[vocabulary.ordinal(level, derived.base()).orElseThrow()];
+            if (origin instanceof Attribute.Origin.Derived derived) {
+                Object base = values[vocabulary.baseOrdinal(level, i)];
                 values[i] = base == null ? null : derived.rule().apply(base, asOf);
+            } else if (!(origin instanceof Attribute.Origin.Read)) {
+                values[i] = counted(origin, asOf, memberCount, founderCount);
             }
         }
+    }
+
+    private static Facts stated(
+            Vocabulary vocabulary,
+            String id,
+            LocalDate asOf,
+            @Nullable Object[] subject,
+            List<String> refs,
+            List<String> maskedNiks,
+            List<@Nullable Object[]> members) {
+        return new Facts(vocabulary, id, asOf, new Stated(subject, refs, maskedNiks, members));
+    }
+
+    private @Nullable Object[] values() {
+        @Nullable
+        Object[] values =
+                new @Nullable Object[vocabulary.attributes(Level.SUBJECT).size()];
+        Arrays.setAll(values, this::get);
+        return values;
+    }
+
+    private @Nullable Object[] valuesOfMember(int place) {
+        @Nullable
+        Object[] values =
+                new @Nullable Object[vocabulary.attributes(Level.MEMBER).size()];
+        Arrays.setAll(values, ordinal -> getOfMember(place, ordinal));
+        return values;
     }
 
     /** Starts a copy in which some facts are other than they are, to see what would be decided then. */
@@ -229,13 +393,29 @@ public final class Facts {
     public static final class Supposition {
         private final Facts facts;
         private final @Nullable Object[] subject;
-        private final List<Person> members = new ArrayList<>();
+        private final @Nullable Object[] before;
+        private final List<Guise> members = new ArrayList<>();
 
         private Supposition(Facts facts) {
             this.facts = facts;
-            this.subject = facts.subject.clone();
-            facts.members.forEach(
-                    member -> members.add(new Person(member.ref, member.maskedNik, member.values.clone())));
+            this.before = facts.values();
+            this.subject = before.clone();
+            facts.getMembers()
+                    .forEach(member -> members.add(
+                            new Guise(member.getRef(), member.getMaskedNik(), facts.valuesOfMember(member.place))));
+        }
+
+        /** A member with values that may be supposed. */
+        private static final class Guise {
+            final String ref;
+            final String maskedNik;
+            final @Nullable Object[] values;
+
+            Guise(String ref, String maskedNik, @Nullable Object[] values) {
+                this.ref = ref;
+                this.maskedNik = maskedNik;
+                this.values = values;
+            }
         }
 
         /** Supposes a value of the subject; null for unknown. */
@@ -271,8 +451,15 @@ public final class Facts {
 
         public Facts build() {
             count(Attribute.Origin.MemberCount.class, members.size());
-            count(Attribute.Origin.FounderCount.class, members.size() - facts.members.size());
-            return new Facts(facts.vocabulary, facts.id, facts.asOf, subject, List.copyOf(members));
+            count(Attribute.Origin.FounderCount.class, members.size() - facts.countMembers());
+            return stated(
+                    facts.vocabulary,
+                    facts.id,
+                    facts.asOf,
+                    subject,
+                    members.stream().map(member -> member.ref).toList(),
+                    members.stream().map(member -> member.maskedNik).toList(),
+                    members.stream().map(member -> member.values).toList());
         }
 
         /** Sets a number of members, or adds to a number of founders that is known. */
@@ -280,15 +467,15 @@ public final class Facts {
             List<Attribute> attributes = facts.vocabulary.attributes(Level.SUBJECT);
             for (int i = 0; i < subject.length; i++) {
                 if (origin.isInstance(attributes.get(i).getOrigin())) {
-                    Object before = facts.subject[i];
+                    Object known = before[i];
                     boolean founders = origin == Attribute.Origin.FounderCount.class;
-                    subject[i] = founders ? before == null ? null : (Object) ((Long) before + number) : (Object) number;
+                    subject[i] = founders ? known == null ? null : (Object) ((Long) known + number) : (Object) number;
                 }
             }
         }
 
-        private Person person(String ref, Map<String, Object> known) {
-            Person person = new Person(
+        private Guise person(String ref, Map<String, Object> known) {
+            Guise person = new Guise(
                     ref,
                     "",
                     new @Nullable
@@ -312,7 +499,7 @@ public final class Facts {
                     .orElseThrow(() -> new IllegalArgumentException("No attribute '" + name + "' of a " + level + "."));
             List<Attribute> attributes = facts.vocabulary.attributes(level);
             Attribute attribute = attributes.get(ordinal);
-            values[ordinal] = checked(attribute, value);
+            values[ordinal] = Reading.checked(attribute, value);
             for (int i = 0; i < values.length; i++) {
                 if (attributes.get(i).getOrigin() instanceof Attribute.Origin.Derived derived
                         && derived.base().equals(attribute.getName())) {
@@ -328,8 +515,9 @@ public final class Facts {
         private final String id;
         private final LocalDate asOf;
         private final @Nullable Object[] subject;
-        private final List<Person> members = new ArrayList<>();
-        private final Set<String> refs = new HashSet<>();
+        private final List<@Nullable Object[]> members = new ArrayList<>();
+        private final List<String> maskedNiks = new ArrayList<>();
+        private final Set<String> refs = new LinkedHashSet<>();
         private @Nullable Long founders;
 
         private Builder(Vocabulary vocabulary, String id, LocalDate asOf) {
@@ -343,7 +531,8 @@ public final class Facts {
         /** States a fact of the subject; null says that it is unknown. */
         public Builder set(String attribute, @Nullable Object value) {
             int ordinal = ordinal(Level.SUBJECT, attribute);
-            subject[ordinal] = checked(vocabulary.attributes(Level.SUBJECT).get(ordinal), value);
+            subject[ordinal] =
+                    Reading.checked(vocabulary.attributes(Level.SUBJECT).get(ordinal), value);
             return this;
         }
 
@@ -352,18 +541,16 @@ public final class Facts {
             if (!refs.add(ref)) {
                 throw new IllegalArgumentException("Member '" + ref + "' is added twice.");
             }
-            members.add(new Person(
-                    ref,
-                    maskedNik,
-                    new @Nullable Object[vocabulary.attributes(Level.MEMBER).size()]));
+            maskedNiks.add(maskedNik);
+            members.add(new @Nullable Object[vocabulary.attributes(Level.MEMBER).size()]);
             return this;
         }
 
         /** States a fact of the member added last. */
         public Builder setOfMember(String attribute, @Nullable Object value) {
             int ordinal = ordinal(Level.MEMBER, attribute);
-            members.get(members.size() - 1).values[ordinal] =
-                    checked(vocabulary.attributes(Level.MEMBER).get(ordinal), value);
+            members.get(members.size() - 1)[ordinal] =
+                    Reading.checked(vocabulary.attributes(Level.MEMBER).get(ordinal), value);
             return this;
         }
 
@@ -375,9 +562,10 @@ public final class Facts {
 
         /** Derives what is counted from the stated facts. A builder is used once. */
         public Facts build() {
-            members.forEach(member -> derive(vocabulary, Level.MEMBER, member.values, asOf, 0, null));
+            members.forEach(values -> derive(vocabulary, Level.MEMBER, values, asOf, 0, null));
             derive(vocabulary, Level.SUBJECT, subject, asOf, members.size(), founders);
-            return new Facts(vocabulary, id, asOf, subject, List.copyOf(members));
+            return stated(
+                    vocabulary, id, asOf, subject, List.copyOf(refs), List.copyOf(maskedNiks), List.copyOf(members));
         }
 
         private int ordinal(Level level, String name) {

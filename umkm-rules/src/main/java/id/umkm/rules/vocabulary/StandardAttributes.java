@@ -15,7 +15,6 @@ import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.history.ReportState;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -283,16 +282,24 @@ final class StandardAttributes {
     }
 
     private static Object age(Object birthDate, LocalDate asOf) {
-        return (long) Period.between((LocalDate) birthDate, asOf).getYears();
+        LocalDate born = (LocalDate) birthDate;
+        boolean yetToCome = asOf.getMonthValue() < born.getMonthValue()
+                || (asOf.getMonthValue() == born.getMonthValue() && asOf.getDayOfMonth() < born.getDayOfMonth());
+        return (long) asOf.getYear() - born.getYear() - (yetToCome ? 1 : 0);
     }
 
     private static @Nullable Object lastYear(@Nullable List<PastGrant> grants) {
         if (grants == null) {
             return null;
         }
-        return grants.isEmpty()
-                ? None.NONE
-                : (Object) grants.stream().mapToLong(PastGrant::getYear).max().orElseThrow();
+        if (grants.isEmpty()) {
+            return None.NONE;
+        }
+        long last = grants.get(0).getYear();
+        for (PastGrant grant : grants) {
+            last = Math.max(last, grant.getYear());
+        }
+        return last;
     }
 
     private static @Nullable Object employer(@Nullable Employer employer) {

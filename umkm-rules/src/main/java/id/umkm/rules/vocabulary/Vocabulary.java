@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The attributes that policies may name; immutable. */
 public final class Vocabulary {
+    private static final String SEPARATORS = " _-\t\n\u000B\f\r";
+
     private final List<Attribute> attributes;
     private final List<Attribute> ofSubject;
     private final List<Attribute> ofMember;
     private final Map<String, Integer> subjectOrdinals;
     private final Map<String, Integer> memberOrdinals;
+    private final int[] subjectBases;
+    private final int[] memberBases;
+    private final @Nullable Reading[] subjectReadings;
+    private final @Nullable Reading[] memberReadings;
 
     private Vocabulary(List<Attribute> attributes) {
         this.attributes = List.copyOf(attributes);
@@ -21,6 +28,10 @@ public final class Vocabulary {
         this.ofMember = only(Level.MEMBER, attributes);
         this.subjectOrdinals = index(ofSubject);
         this.memberOrdinals = index(ofMember);
+        this.subjectBases = bases(Level.SUBJECT);
+        this.memberBases = bases(Level.MEMBER);
+        this.subjectReadings = readings(Level.SUBJECT);
+        this.memberReadings = readings(Level.MEMBER);
     }
 
     /** The attributes of business groups, their applications and their members. */
@@ -52,12 +63,61 @@ public final class Vocabulary {
 
     /** The number of an attribute among those of its level, from 0. */
     public Optional<Integer> ordinal(Level level, String name) {
-        return Optional.ofNullable((level == Level.SUBJECT ? subjectOrdinals : memberOrdinals).get(plain(name)));
+        Map<String, Integer> ordinals = level == Level.SUBJECT ? subjectOrdinals : memberOrdinals;
+        Integer asWritten = ordinals.get(name);
+        return Optional.ofNullable(asWritten == null ? ordinals.get(plain(name)) : asWritten);
+    }
+
+    /** How an attribute is read from records; null where it is counted otherwise. */
+    public @Nullable Reading reading(Level level, int ordinal) {
+        return (level == Level.SUBJECT ? subjectReadings : memberReadings)[ordinal];
+    }
+
+    private @Nullable Reading[] readings(Level level) {
+        List<Attribute> own = attributes(level);
+        @Nullable Reading[] readings = new @Nullable Reading[own.size()];
+        for (int i = 0; i < readings.length; i++) {
+            int base = baseOrdinal(level, i);
+            readings[i] = Reading.of(own.get(i), base < 0 ? null : own.get(base));
+        }
+        return readings;
+    }
+
+    /** The number of the attribute that one is derived from, or -1 for one that is not. */
+    int baseOrdinal(Level level, int ordinal) {
+        return (level == Level.SUBJECT ? subjectBases : memberBases)[ordinal];
+    }
+
+    private int[] bases(Level level) {
+        return attributes(level).stream()
+                .mapToInt(attribute -> attribute.getOrigin() instanceof Attribute.Origin.Derived derived
+                        ? ordinal(level, derived.base()).orElseThrow()
+                        : -1)
+                .toArray();
     }
 
     /** A name without case, blanks, hyphens and underscores, so that {@code Jumlah anggota} is {@code jumlah_anggota}. */
     public static String plain(String name) {
-        return name.replaceAll("[\\s_\\-]+", "").toLowerCase(Locale.ROOT);
+        int length = name.length();
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!isPlain) {
+                return madePlain(name);
+            }
+        }
+        return name;
+    }
+
+    private static String madePlain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (SEPARATORS.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     private static List<Attribute> only(Level level, List<Attribute> attributes) {
@@ -69,6 +129,11 @@ public final class Vocabulary {
         for (int i = 0; i < own.size(); i++) {
             put(index, own.get(i).getName(), i, own.get(i));
             put(index, own.get(i).getNameId(), i, own.get(i));
+        }
+        // Names as they are written are found without making them plain first.
+        for (int i = 0; i < own.size(); i++) {
+            index.putIfAbsent(own.get(i).getName(), i);
+            index.putIfAbsent(own.get(i).getNameId(), i);
         }
         return Map.copyOf(index);
     }

@@ -189,7 +189,7 @@ class AllocationLawsProperties {
         for (Candidate candidate : candidates) {
             Decision decision =
                     Objects.requireNonNull(decisions.get(candidate.facts().getId()));
-            assertThat(Allocator.decide(policy, candidate.facts(), candidate.inputSha256(), ranking(decision)))
+            assertThat(Allocator.decide(policy, candidate.facts(), candidate.audit(), ranking(decision)))
                     .isEqualTo(decision);
         }
     }

@@ -342,7 +342,7 @@ class AllocatorTest {
         Allocation allocation = Allocator.allocate(POLICY, candidates, AS_OF, null);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            assertThat(Allocator.decide(POLICY, candidate.facts(), candidate.inputSha256(), ranking(allocation, i)))
+            assertThat(Allocator.decide(POLICY, candidate.facts(), candidate.audit(), ranking(allocation, i)))
                     .isEqualTo(allocation.getDecisions().get(i));
         }
     }
@@ -366,12 +366,16 @@ class AllocatorTest {
         Ranking without = new Ranking(Rupiah.of(1), null, 1, null, null, null, List.of());
         AllocationException thrown = catchThrowableOfType(
                 AllocationException.class,
-                () -> Allocator.decide(POLICY, asks("A", 1_000_000).facts(), "0".repeat(64), without));
+                () -> Allocator.decide(
+                        POLICY,
+                        asks("A", 1_000_000).facts(),
+                        asks("A", 1_000_000).audit(),
+                        without));
         assertThat(thrown.getCode()).isEqualTo("RANK_MISSING");
     }
 
     private static Decision again(Allocation allocation, int place, Candidate candidate) {
-        return Allocator.decide(POLICY, candidate.facts(), candidate.inputSha256(), ranking(allocation, place));
+        return Allocator.decide(POLICY, candidate.facts(), candidate.audit(), ranking(allocation, place));
     }
 
     /** The English text of the refusal. */

@@ -9,11 +9,16 @@ import id.umkm.domain.decision.MissingFact;
 import id.umkm.domain.decision.Output;
 import id.umkm.domain.decision.Ranking;
 import id.umkm.domain.decision.Who;
+import id.umkm.rules.expression.CellEvaluator;
+import id.umkm.rules.expression.Operand;
+import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.reference.ReferenceDecision;
 import id.umkm.rules.reference.ReferenceDecision.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +108,13 @@ final class Agreement {
     }
 
     /**
-     * Missing facts that only one of the two names, with the row that waits for each. Rows that compare terms, ask tables or
-     * ask one fact twice are left aside: there the engine tries classes one by one where the reference tries whole values, and
+     * Missing facts that only one of the two names, with the row that waits for each. Rows that compare terms, ask tables, ask
+     * one fact twice or tell negative numbers from zero are left aside: there the engine tries classes one by one where the reference tries whole values, and
      * may name a fact too many, or leave out one that could only bring a table's fault to light.
      */
     private Set<String> disputed(Decision decision, ReferenceDecision reference) {
         Set<String> aside = criteria().stream()
-                .filter(Agreement::isAside)
+                .filter(criterion -> isAside(criterion, decision.getAsOf()))
                 .map(Criterion::getCode)
                 .collect(Collectors.toSet());
         aside.addAll(reference.untried());
@@ -146,7 +151,7 @@ final class Agreement {
         return criteria;
     }
 
-    private static boolean isAside(Criterion criterion) {
+    private boolean isAside(Criterion criterion, LocalDate day) {
         Condition guard = criterion.getGuard();
         Condition requirement = criterion.getRequirement();
         boolean twice = guard != null
@@ -159,8 +164,28 @@ final class Agreement {
                 || frees
                 || Stream.of(requirement, guard)
                         .filter(Objects::nonNull)
-                        .anyMatch(condition ->
-                                condition.term().table() != null || Columns.comparesTerms(condition.test()));
+                        .anyMatch(condition -> condition.term().table() != null
+                                || Columns.comparesTerms(condition.test())
+                                || tellsNegativeFromZero(condition, day));
+    }
+
+    /** The engine tries numbers that no sound record holds, such as negative sales; the reference knows better. */
+    private boolean tellsNegativeFromZero(Condition condition, LocalDate day) {
+        return switch (condition.term().type().kind()) {
+            case NUMBER -> truth(condition, -1L, day) != truth(condition, 0L, day);
+            case RUPIAH -> truth(condition, Rupiah.of(-1), day) != truth(condition, Rupiah.ZERO, day);
+            default -> false;
+        };
+    }
+
+    private Truth truth(Condition condition, Object value, LocalDate day) {
+        return CellEvaluator.evaluate(
+                condition.test(),
+                value,
+                operand -> policy.findParameter(((Operand.ParameterName) operand).name())
+                        .flatMap(parameter -> parameter.at(day))
+                        .map(Parameter.Setting::value)
+                        .orElse(null));
     }
 
     private static String name(MissingFact fact) {

@@ -105,7 +105,7 @@ class LettersProperties {
                         operations().list().ofMaxSize(4),
                         Arbitraries.of(Outcome.class).injectNull(0.5),
                         Values.bilingual().injectNull(0.5))
-                .as(Remedy::new);
+                .as(Remedy::of);
     }
 
     private static Arbitrary<RemedyOperation> operations() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What letters say, to the last sign. */
 class LettersTest {
-    private static final Remedy JOINT = new Remedy(
+    private static final Remedy JOINT = Remedy.of(
             List.of(
                     operation(RemedyOperation.Kind.ADD_MEMBER, null, null, null, 1, "GROUP_TOO_SMALL"),
                     operation(RemedyOperation.Kind.REPLACE_MEMBER, null, "m3", null, null, "MEMBER_STATE_EMPLOYEE")),
@@ -400,7 +400,7 @@ class LettersTest {
     void a_remedy_is_told_in_plain_words() {
         Decision decision = with(
                 LetterExamples.notEligible(),
-                new Remedy(
+                Remedy.of(
                         List.of(
                                 operation(RemedyOperation.Kind.SET, "requested_amount", null, 8_500_000L, null, "X"),
                                 operation(RemedyOperation.Kind.SET, "purpose", null, "EQUIPMENT", null, "X"),
@@ -439,7 +439,7 @@ class LettersTest {
     void what_is_to_be_handed_in_anyway_is_not_told_twice() {
         Decision decision = with(
                 LetterExamples.incomplete(),
-                new Remedy(
+                Remedy.of(
                         List.of(
                                 operation(RemedyOperation.Kind.PROVIDE, "employer", "m3", "PRIVATE", null, "X"),
                                 operation(RemedyOperation.Kind.PROVIDE, "employer", "m4", "PRIVATE", null, "X"),
@@ -463,7 +463,7 @@ class LettersTest {
     void what_is_to_be_handed_in_of_another_member_is_told() {
         Decision decision = with(
                 LetterExamples.incomplete(),
-                new Remedy(
+                Remedy.of(
                         List.of(operation(RemedyOperation.Kind.PROVIDE, "employer", "m5", "PRIVATE", null, "X")),
                         null,
                         null));
@@ -476,7 +476,7 @@ class LettersTest {
         for (long value : new long[] {Rupiah.MAX + 1, -Rupiah.MAX - 1, Long.MIN_VALUE}) {
             Decision decision = with(
                     LetterExamples.notEligible(),
-                    new Remedy(
+                    Remedy.of(
                             List.of(operation(RemedyOperation.Kind.SET, "requested_amount", null, value, null, "X")),
                             null,
                             null));

@@ -84,7 +84,9 @@ class FactsTest {
     void a_reader_that_returns_another_class_is_told_by_name() {
         Vocabulary wrong =
                 WORDS.with(Attribute.of("colour", "warna", ValueType.TEXT).of(BusinessGroup.class, group -> 5L));
-        assertThatThrownBy(() -> Facts.of(wrong, Samples.application(), AS_OF))
+        Facts facts = Facts.of(wrong, Samples.application(), AS_OF);
+        int colour = wrong.ordinal(Level.SUBJECT, "colour").orElseThrow();
+        assertThatThrownBy(() -> facts.get(colour))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("colour")
                 .hasMessageContaining("String")

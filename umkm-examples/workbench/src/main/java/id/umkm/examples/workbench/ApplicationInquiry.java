@@ -5,12 +5,11 @@ import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.json.DecisionRecord;
 import id.umkm.domain.json.JsonLines;
-import id.umkm.domain.json.Line;
+import id.umkm.domain.json.UnreadLines;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.ProgrammeEngine;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Iterator;
 
 /**
  * A question about applications.
@@ -20,8 +19,8 @@ import java.util.Iterator;
 record ApplicationInquiry(ProgrammeEngine programme, DecisionKind kind, LocalDate asOf)
         implements Inquiry<GroupApplication> {
     @Override
-    public Iterator<Line<GroupApplication>> lines(InputStream in) {
-        return JsonLines.iterator(in, Words.of(programme));
+    public UnreadLines<GroupApplication> lines(InputStream in) {
+        return JsonLines.unread(in, Words.of(programme));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.umkm.examples.workbench;
 
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.rules.ProgrammeEngine;
+import id.umkm.rules.Workers;
 import id.umkm.rules.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", required = true, paramLabel = "DATE")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--threads", paramLabel = "N", converter = WorkersConverter.class)
+    private Workers workers = Workers.onAllCores();
 
     @Option(names = "--record")
     private boolean asRecords;
@@ -89,11 +93,16 @@ final class DecideCommand implements Callable<Integer> {
     private <T> int decide(Inquiry<T> inquiry, InputStream in) {
         ResultNotices notices = new ResultNotices(session);
         Progress progress = Progress.of(session);
-        Batch.Counts counts = Batch.deciding(inquiry).run(in, result -> {
-            session.out().line(asRecords ? ResultJson.record(inquiry, result) : ResultJson.write(result));
-            notices.tell(result);
-            progress.step();
-        });
+        Batch.Counts counts = Batch.deciding(inquiry)
+                .run(
+                        in,
+                        workers,
+                        result -> asRecords ? ResultJson.record(inquiry, result) : ResultJson.write(result),
+                        (result, written) -> {
+                            session.out().line(written);
+                            notices.tell(result);
+                            progress.step();
+                        });
         session.out().flush();
         progress.end();
         notices.tell(counts);

@@ -4,18 +4,17 @@ import id.umkm.domain.decision.Decision;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.json.DecisionRecord;
 import id.umkm.domain.json.JsonLines;
-import id.umkm.domain.json.Line;
+import id.umkm.domain.json.UnreadLines;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.ProgrammeEngine;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Iterator;
 
 /** Whether a tranche of each grant is paid. */
 record GrantInquiry(ProgrammeEngine programme, TrancheChoice tranche, LocalDate asOf) implements Inquiry<Grant> {
     @Override
-    public Iterator<Line<Grant>> lines(InputStream in) {
-        return JsonLines.grants(in, Words.of(programme));
+    public UnreadLines<Grant> lines(InputStream in) {
+        return JsonLines.unreadGrants(in, Words.of(programme));
     }
 
     @Override

@@ -2,19 +2,18 @@ package id.umkm.examples.workbench;
 
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.json.DecisionRecord;
-import id.umkm.domain.json.Line;
+import id.umkm.domain.json.UnreadLines;
 import id.umkm.domain.validation.Validated;
 import java.io.InputStream;
-import java.util.Iterator;
 
 /**
- * One question, asked about each record of one type on one day.
+ * One question, asked about each record of one type on one day, by several threads at once.
  *
  * @param <T> the type of the records
  */
 interface Inquiry<T> {
     /** The records of a file; one whose words the policy does not know is read as malformed. */
-    Iterator<Line<T>> lines(InputStream in);
+    UnreadLines<T> lines(InputStream in);
 
     /**
      * Checks a record for the day.

@@ -4,18 +4,17 @@ import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.json.DecisionRecord;
 import id.umkm.domain.json.JsonLines;
-import id.umkm.domain.json.Line;
+import id.umkm.domain.json.UnreadLines;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.ProgrammeEngine;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Iterator;
 
 /** Whether the groups of each proposal reach their next stage. */
 record ProposalInquiry(ProgrammeEngine programme, LocalDate asOf) implements Inquiry<FoundingProposal> {
     @Override
-    public Iterator<Line<FoundingProposal>> lines(InputStream in) {
-        return JsonLines.proposals(in, Words.of(programme));
+    public UnreadLines<FoundingProposal> lines(InputStream in) {
+        return JsonLines.unreadProposals(in, Words.of(programme));
     }
 
     @Override

@@ -1,0 +1,70 @@
+package id.umkm.rules.engine;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of each combination of classes. A policy cuts values into few classes, so a few combinations stand for all
+ * applications; the rules are asked once for each. Thread-safe. When it is full it takes nothing more, so that its size has a
+ * bound whatever comes.
+ *
+ * @param <V> what came of a combination
+ */
+final class Combinations<V> {
+    private static final int BUCKETS = 1 << 12;
+    private static final int MOST = 1 << 16;
+
+    private final AtomicReferenceArray<@Nullable Entry<V>> buckets = new AtomicReferenceArray<>(BUCKETS);
+    private final AtomicInteger size = new AtomicInteger();
+
+    /** Entries of one bucket form a list that only grows at its head. */
+    private static final class Entry<V> {
+        final long first;
+        final long second;
+        final V value;
+        final @Nullable Entry<V> next;
+
+        Entry(long first, long second, V value, @Nullable Entry<V> next) {
+            this.first = first;
+            this.second = second;
+            this.value = value;
+            this.next = next;
+        }
+    }
+
+    /** What came of a combination, or null where it was not met yet. */
+    @Nullable
+    V find(long first, long second) {
+        Entry<V> entry = buckets.get(bucket(first, second));
+        while (entry != null) {
+            if (entry.first == first && entry.second == second) {
+                return entry.value;
+            }
+            entry = entry.next;
+        }
+        return null;
+    }
+
+    /** Keeps what came of a combination; what another thread kept before stands. */
+    V keep(long first, long second, V value) {
+        int bucket = bucket(first, second);
+        while (size.get() < MOST) {
+            Entry<V> head = buckets.get(bucket);
+            V known = find(first, second);
+            if (known != null) {
+                return known;
+            }
+            if (buckets.compareAndSet(bucket, head, new Entry<>(first, second, value, head))) {
+                size.incrementAndGet();
+                return value;
+            }
+        }
+        return value;
+    }
+
+    private static int bucket(long first, long second) {
+        long mixed = (first ^ Long.rotateLeft(second, 31)) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 52);
+    }
+}
