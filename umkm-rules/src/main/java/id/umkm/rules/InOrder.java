@@ -29,8 +29,8 @@ final class InOrder<T, R> implements Spliterator<R> {
     /** Handing over a chunk then costs little beside deciding it. */
     static final int RECORDS_PER_CHUNK = 32;
 
-    /** One that a thread works on, and one that waits for it. */
-    static final int CHUNKS_PER_THREAD = 2;
+    /** One that a thread works on, and some that wait for it: the consumer may be late where all cores are busy. */
+    static final int CHUNKS_PER_THREAD = 4;
 
     private final Spliterator<T> records;
     private final BooleanSupplier isNextThere;

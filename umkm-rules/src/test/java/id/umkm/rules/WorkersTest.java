@@ -50,7 +50,7 @@ class WorkersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
-    void no_more_than_64_records_a_thread_are_read_ahead_of_what_was_consumed(int threads) {
+    void no_more_than_128_records_a_thread_are_read_ahead_of_what_was_consumed(int threads) {
         AtomicInteger read = new AtomicInteger();
         int furthest = 0;
         Stream<Integer> endless = counted(Stream.iterate(0, number -> number + 1), read);
@@ -61,7 +61,7 @@ class WorkersTest {
                 furthest = Math.max(furthest, read.get() - consumed);
             }
         }
-        assertThat(furthest).isBetween(1, 64 * threads);
+        assertThat(furthest).isBetween(1, 128 * threads);
     }
 
     @Test
@@ -305,9 +305,14 @@ class WorkersTest {
         return records.peek(one -> count.incrementAndGet());
     }
 
+    /** Notes the threads that work; the one that asks goes on only once another has begun, which it may well be too quick for. */
     private static <T, R> Function<T, R> noting(Set<Thread> threads, Function<T, R> work) {
+        Thread asking = Thread.currentThread();
         return one -> {
             threads.add(Thread.currentThread());
+            while (threads.size() == 1 && threads.contains(asking)) {
+                Thread.onSpinWait();
+            }
             return work.apply(one);
         };
     }
