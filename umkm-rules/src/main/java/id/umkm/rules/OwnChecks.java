@@ -8,7 +8,7 @@ import id.umkm.domain.enterprise.TradeCode;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.StageCode;
 import id.umkm.domain.validation.Violation;
-import id.umkm.rules.policy.Policy;
+import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.vocabulary.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class OwnChecks {
         return this;
     }
 
-    OwnChecks group(Policy policy, BusinessGroup group, String pointer) {
+    OwnChecks group(CompiledPolicy policy, BusinessGroup group, String pointer) {
         TradeCode trade = group.getTrade();
         if (trade != null) {
             listed(policy, TRADES, trade.code(), pointer, "/trade", "TRADE_UNKNOWN", TRADES_KNOWN);
@@ -72,16 +72,11 @@ final class OwnChecks {
     }
 
     private void listed(
-            Policy policy, String list, String code, String group, String place, String violation, Text start) {
-        List<Choice> choices = policy.getLists().getOrDefault(list, List.of());
-        for (Choice choice : choices) {
-            if (choice.code().equals(code)) {
-                return;
-            }
-        }
-        if (choices.isEmpty()) {
+            CompiledPolicy policy, String list, String code, String group, String place, String violation, Text start) {
+        if (policy.isListed(list, code)) {
             return;
         }
+        List<Choice> choices = policy.getPolicy().getLists().getOrDefault(list, List.of());
         String known = String.join(", ", choices.stream().map(Choice::code).toList()) + ".";
         add(violation, group + place, code, Text.of(start.id() + known, start.en() + known));
     }

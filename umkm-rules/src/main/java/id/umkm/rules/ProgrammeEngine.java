@@ -352,7 +352,7 @@ public final class ProgrammeEngine {
     private List<Violation> ownViolations(GroupApplication application, Optional<CompiledPolicy> policy) {
         OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/programme");
         if (policy.isPresent()) {
-            checks.group(policy.get().getPolicy(), application.getGroup(), "/group");
+            checks.group(policy.get(), application.getGroup(), "/group");
         }
         return checks.violations();
     }
@@ -360,9 +360,9 @@ public final class ProgrammeEngine {
     private List<Violation> ownViolations(Grant grant) {
         GroupApplication application = grant.getApplication();
         OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/application/programme");
-        versions.find(grant.getPolicyVersion()).map(CompiledPolicy::getPolicy).ifPresent(policy -> {
+        versions.find(grant.getPolicyVersion()).ifPresent(policy -> {
             checks.group(policy, application.getGroup(), "/application/group");
-            checkPeriod(policy, application, "/application", checks);
+            checkPeriod(policy.getPolicy(), application, "/application", checks);
         });
         return checks.violations();
     }
@@ -387,7 +387,7 @@ public final class ProgrammeEngine {
         version(proposal, asOf).ifPresent(policy -> {
             checkReadingDay(policy.getPolicy(), proposal.getFoundedOn(), checks);
             for (int i = 0; i < proposal.getGroups().size(); i++) {
-                checks.group(policy.getPolicy(), proposal.getGroups().get(i), "/groups/" + i);
+                checks.group(policy, proposal.getGroups().get(i), "/groups/" + i);
             }
         });
         return checks.violations();

@@ -20,6 +20,7 @@ import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.policy.Tranche;
 import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.None;
@@ -28,13 +29,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A policy ready to decide facts; thread-safe. Rules are compiled once for each stretch of days with the same rows. */
@@ -48,6 +52,8 @@ public final class CompiledPolicy {
     private final Map<DecisionKind, AtomicReference<@Nullable Recent>> recent = new EnumMap<>(DecisionKind.class);
 
     private final PolicyRef ref;
+    /** The codes of the policy's own lists, for a look at one. */
+    private final Map<String, Set<String>> codes = new HashMap<>();
 
     private CompiledPolicy(Policy policy, List<String> without, boolean asksRules) {
         this.policy = policy;
@@ -58,6 +64,9 @@ public final class CompiledPolicy {
         for (DecisionKind kind : DecisionKind.values()) {
             recent.put(kind, new AtomicReference<>());
         }
+        policy.getLists()
+                .forEach((list, choices) ->
+                        codes.put(list, choices.stream().map(Choice::code).collect(Collectors.toUnmodifiableSet())));
     }
 
     /** What rules are compiled for: one kind of decision on days on which the same rows and values are in force. */
@@ -81,9 +90,15 @@ public final class CompiledPolicy {
 
     /** Whether a decision about these facts needs no rule to be asked again. */
     boolean isMet(DecisionKind kind, Facts facts) {
-        Shortcut shortcut = book(kind, facts).shortcut(question(kind, facts));
+        Shortcut shortcut = shortcut(kind, facts);
         Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
         return found != null && found.skeleton().plain();
+    }
+
+    /** What spares the rules work in decisions of one kind about these facts, or null where nothing does. */
+    @Nullable
+    Shortcut shortcut(DecisionKind kind, Facts facts) {
+        return book(kind, facts).shortcut(question(kind, facts));
     }
 
     /** Names of all rules that one kind of decision about these facts asks. */
@@ -93,6 +108,12 @@ public final class CompiledPolicy {
 
     public Policy getPolicy() {
         return policy;
+    }
+
+    /** Whether a list of the policy holds a code; true of all codes where the policy has no such list. */
+    public boolean isListed(String list, String code) {
+        Set<String> listed = codes.getOrDefault(list, Set.of());
+        return listed.isEmpty() || listed.contains(code);
     }
 
     /** The policy as decisions name it. */

@@ -39,15 +39,30 @@ final class MemberLooks {
     private record Input(
             int ordinal, int place, Term term, @Nullable Column column) {}
 
-    /**
-     * What a member comes to.
-     *
-     * @param passing a bit for each row about members
-     * @param yes a bit for each share
-     * @param open whether something of it hangs on more than the member's values
-     * @param given what tables gave the member, by number
-     */
-    record Look(long passing, long yes, boolean open, List<@Nullable Resolution> given) {}
+    /** What a member comes to. */
+    static final class Look {
+        private final long passing;
+        private final boolean open;
+        private final List<@Nullable Resolution> given;
+        private final long[] counted;
+
+        private Look(long passing, boolean open, List<@Nullable Resolution> given, long[] counted) {
+            this.passing = passing;
+            this.open = open;
+            this.given = given;
+            this.counted = counted;
+        }
+
+        /** A bit for each row about members. */
+        long passing() {
+            return passing;
+        }
+
+        /** What tables gave the member, by number. */
+        List<@Nullable Resolution> given() {
+            return given;
+        }
+    }
 
     private MemberLooks(List<BoundCriterion> criteria, List<Term> shares, List<Input> inputs, int numbers, int tables) {
         this.criteria = criteria;
@@ -123,34 +138,57 @@ final class MemberLooks {
         return criteria.get(number);
     }
 
-    /** What is counted over members. */
+    /** What is counted over members: four counts of 16 bits to a number, so that a member is added with few additions. */
     static final class Counts {
+        static final int MOST_MEMBERS = 0xFFFF;
+        private static final int LANES = 4;
+        private static final int WIDTH = 16;
+
         /** What each member came to, by place. */
         final Look[] looks;
         /** For each row how many do not pass, then for each share how many count. */
-        private final int[] counted;
+        private final long[] counted;
 
         private final int criteria;
 
         private Counts(int members, int criteria, int shares) {
             this.looks = new Look[members];
-            this.counted = new int[criteria + shares];
+            this.counted = lanes(criteria + shares);
             this.criteria = criteria;
+        }
+
+        private static long[] lanes(int counts) {
+            return new long[(counts + LANES - 1) / LANES];
+        }
+
+        /** What a member adds who does not pass some rows, and counts for some shares. */
+        private static long[] of(long failing, int criteria, long yes, int shares) {
+            long[] counted = lanes(criteria + shares);
+            for (int i = 0; i < criteria + shares; i++) {
+                long bit = i < criteria ? (failing >>> i) & 1 : (yes >>> (i - criteria)) & 1;
+                counted[i / LANES] |= bit << ((i % LANES) * WIDTH);
+            }
+            return counted;
         }
 
         /** How many members do not pass a row. */
         int failing(int row) {
-            return counted[row];
+            return at(row);
         }
 
         /** How many members count for a share. */
         int yes(int share) {
-            return counted[criteria + share];
+            return at(criteria + share);
         }
 
-        private void add(long bits, int from) {
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                counted[from + Long.numberOfTrailingZeros(rest)]++;
+        private int at(int count) {
+            return (int) (counted[count / LANES] >>> ((count % LANES) * WIDTH)) & MOST_MEMBERS;
+        }
+
+        private void add(int place, Look look) {
+            looks[place] = look;
+            for (int i = 0; i < counted.length; i++) {
+                counted[i] += look.counted[i];
             }
         }
     }
@@ -168,17 +206,17 @@ final class MemberLooks {
     @Nullable
     Counts count(Facts facts, int[] classes) {
         int members = facts.countMembers();
+        if (members > Counts.MOST_MEMBERS) {
+            return null;
+        }
         Counts counts = new Counts(members, criteria.size(), shares.size());
-        long all = (1L << criteria.size()) - 1;
         MemberKey whole = members == 0 || facts.getRecordOfMember(0) == null ? null : wholeKey(facts, members);
         for (int place = 0; place < members; place++) {
             Look look = whole == null ? look(facts, place, classes) : look(whole, facts, place);
-            if (look == null || look.open()) {
+            if (look == null || look.open) {
                 return null;
             }
-            counts.looks[place] = look;
-            counts.add(all & ~look.passing(), 0);
-            counts.add(look.yes(), criteria.size());
+            counts.add(place, look);
         }
         return counts;
     }
@@ -204,7 +242,9 @@ final class MemberLooks {
         return wholeKey;
     }
 
-    private @Nullable MemberKey makeWholeKey(Vocabulary vocabulary) {
+    /** The way to read a member at once; null where a value is not read from the member's record, or the key is too long. */
+    @Nullable
+    MemberKey makeWholeKey(Vocabulary vocabulary) {
         List<MemberKey.Part> parts = new ArrayList<>();
         for (int i = 0; i < inputs.length; i++) {
             Reading reading = vocabulary.reading(Level.MEMBER, inputs[i].ordinal());
@@ -218,7 +258,12 @@ final class MemberLooks {
         return packing.isOneNumber() ? new MemberKey(parts) : null;
     }
 
-    private boolean read(Facts facts, int place, int[] classes) {
+    Packing packing() {
+        return packing;
+    }
+
+    /** Reads the classes of a member's values one by one; false where one is unknown. */
+    boolean read(Facts facts, int place, int[] classes) {
         for (Input input : inputs) {
             Object value = facts.getOfMember(place, input.ordinal());
             if (value == null) {
@@ -263,6 +308,6 @@ final class MemberLooks {
         for (int i = 0; i < tables; i++) {
             given.add(cells.resolution(i));
         }
-        return new Look(passing, yes, open, given);
+        return new Look(passing, open, given, Counts.of(~passing, criteria.size(), yes, shares.size()));
     }
 }

@@ -5,6 +5,7 @@ import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.Operand;
+import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.None;
 import id.umkm.rules.vocabulary.ValueType;
 import java.time.LocalDate;
@@ -43,9 +44,14 @@ abstract class Partition {
         return switch (type.kind()) {
             case NUMBER, RUPIAH, PERCENT, DATE -> new Ordered(mentioned, canBeNone);
             case REGION -> new Regions(mentioned, canBeNone);
-            case YES_NO -> new Discrete(mentioned, 2, canBeNone);
-            case CHOICE -> new Discrete(mentioned, type.choices().size(), canBeNone);
-            case TEXT -> new Discrete(mentioned, Integer.MAX_VALUE, canBeNone);
+            case YES_NO -> new Discrete(mentioned, 2, List.of(), canBeNone);
+            case CHOICE ->
+                new Discrete(
+                        mentioned,
+                        type.choices().size(),
+                        type.choices().stream().map(Choice::code).toList(),
+                        canBeNone);
+            case TEXT -> new Discrete(mentioned, Integer.MAX_VALUE, List.of(), canBeNone);
             case CHOICES -> throw new IllegalStateException("Several values at once are not cut into classes.");
         };
     }
@@ -109,23 +115,26 @@ abstract class Partition {
 
     /** Ordered values: a class for each cut point, which are even, and for each gap before, between and after, which are odd. */
     static final class Ordered extends Partition {
+        private static final int FEW = 8;
+
         private final Object[] cuts;
-        /** The cuts as whole numbers, which compare faster; null for percentages. */
-        private final long @Nullable [] numbers;
+        /** The cuts as whole numbers, which compare faster. */
+        private final long[] numbers;
 
         Ordered(Collection<Object> mentioned, boolean canBeNone) {
             super(canBeNone);
             cuts = new TreeSet<>(mentioned).toArray();
-            numbers = Arrays.stream(cuts).anyMatch(Percentage.class::isInstance)
-                    ? null
-                    : Arrays.stream(cuts).mapToLong(Ordered::number).toArray();
+            numbers = Arrays.stream(cuts).mapToLong(Ordered::number).toArray();
         }
 
         private static long number(Object value) {
             if (value instanceof Long number) {
                 return number;
             }
-            return value instanceof Rupiah amount ? amount.amount() : ((LocalDate) value).toEpochDay();
+            if (value instanceof Rupiah amount) {
+                return amount.amount();
+            }
+            return value instanceof LocalDate day ? day.toEpochDay() : ((Percentage) value).tenThousandths();
         }
 
         @Override
@@ -135,29 +144,34 @@ abstract class Partition {
 
         @Override
         int classOfValue(Object value) {
-            long[] sorted = numbers;
-            if (sorted == null) {
-                return classAt(cut -> compare(cut, value));
+            long number = number(value);
+            if (numbers.length <= FEW) {
+                return classAmongFew(numbers, number);
             }
-            int place = Arrays.binarySearch(sorted, number(value));
+            int place = Arrays.binarySearch(numbers, number);
             return place >= 0 ? 2 * place + 2 : 2 * -(place + 1) + 1;
+        }
+
+        /** Counts instead of searching: where values come in any order, a wrong guess of a branch costs more than comparing all. */
+        private static int classAmongFew(long[] sorted, long number) {
+            int valueClass = 1;
+            for (long cut : sorted) {
+                valueClass += (cut < number ? 1 : 0) + (cut <= number ? 1 : 0);
+            }
+            return valueClass;
         }
 
         /** The class of the share {@code part / whole} among percentages, compared without rounding. */
         int classOfShare(long part, long whole) {
-            return classAt(cut -> -((Percentage) cut).compareShare(part, whole));
-        }
-
-        private int classAt(Against against) {
             int low = 0;
             int high = cuts.length - 1;
             while (low <= high) {
                 int middle = (low + high) >>> 1;
-                int order = against.compare(cuts[middle]);
+                int order = ((Percentage) cuts[middle]).compareShare(part, whole);
                 if (order == 0) {
                     return 2 * middle + 2;
                 }
-                if (order < 0) {
+                if (order > 0) {
                     low = middle + 1;
                 } else {
                     high = middle - 1;
@@ -190,11 +204,6 @@ abstract class Partition {
             return (range.lowIncluded() ? low >= 0 : low > 0) && (range.highIncluded() ? high <= 0 : high < 0);
         }
 
-        @SuppressWarnings("unchecked")
-        private static int compare(Object one, Object other) {
-            return ((Comparable<Object>) one).compareTo(other);
-        }
-
         private static boolean adjacent(Object low, Object high) {
             if (low instanceof Long one && high instanceof Long other) {
                 return other - one == 1;
@@ -206,22 +215,29 @@ abstract class Partition {
                     && high instanceof LocalDate other
                     && one.plusDays(1).equals(other);
         }
-
-        /** How a cut point compares with what is looked for. */
-        private interface Against {
-            int compare(Object cut);
-        }
     }
 
     /** Unordered values: a class for each that is mentioned, and class 1 for all others. */
     static final class Discrete extends Partition {
         private static final int OTHERS = 1;
+        private static final int FEW = 16;
+
         private final Map<Object, Integer> classes = new HashMap<>();
+        /** The codes of a short list, which mostly come as the very same objects, and their classes. */
+        private final String[] few;
+
+        private final int[] classesOfFew;
         private final boolean othersExist;
         private final int ofTrue;
         private final int ofFalse;
 
-        Discrete(Collection<Object> mentioned, int values, boolean canBeNone) {
+        /**
+         * Cuts unordered values.
+         *
+         * @param values how many there are
+         * @param codes all of them, where they are those of a list
+         */
+        Discrete(Collection<Object> mentioned, int values, List<String> codes, boolean canBeNone) {
             super(canBeNone);
             for (Object value : mentioned) {
                 classes.putIfAbsent(value, classes.size() + OTHERS + 1);
@@ -229,6 +245,10 @@ abstract class Partition {
             othersExist = classes.size() < values;
             ofTrue = classes.getOrDefault(true, OTHERS);
             ofFalse = classes.getOrDefault(false, OTHERS);
+            few = codes.size() > FEW ? new String[0] : codes.toArray(String[]::new);
+            classesOfFew = Arrays.stream(few)
+                    .mapToInt(code -> classes.getOrDefault(code, OTHERS))
+                    .toArray();
         }
 
         @Override
@@ -236,10 +256,17 @@ abstract class Partition {
             return classes.size() + OTHERS + 1;
         }
 
+        // Equal codes that are not the same object are looked up below.
         @Override
+        @SuppressWarnings("ReferenceEquality")
         int classOfValue(Object value) {
             if (value instanceof Boolean truth) {
                 return truth ? ofTrue : ofFalse;
+            }
+            for (int i = 0; i < few.length; i++) {
+                if (few[i] == value) {
+                    return classesOfFew[i];
+                }
             }
             return classes.getOrDefault(value, OTHERS);
         }

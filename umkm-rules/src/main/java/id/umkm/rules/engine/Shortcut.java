@@ -47,25 +47,59 @@ final class Shortcut {
     private final Packing packing;
     private final boolean supported;
     private final int requestedSlot;
+    /** How many numbers the classes and tables of the subject need. */
+    private final int subjectNumbers;
+
     private final Combinations<Skeleton> skeletons = new Combinations<>();
 
     /** A value of the subject that is read, and the columns that take its class. */
-    private record Input(int ordinal, int slot, List<Column> columns) {}
+    private static final class Input {
+        private final int ordinal;
+        private final int slot;
+        private final Column[] columns;
+
+        Input(int ordinal, int slot, List<Column> columns) {
+            this.ordinal = ordinal;
+            this.slot = slot;
+            this.columns = columns.toArray(Column[]::new);
+        }
+    }
 
     /** A cell that compares terms, with the slots in which their values stand. */
     private record Compared(Column column, int slot, Map<Operand, Integer> operands) {}
 
     /** A table of the subject. */
-    private record Asked(
-            BoundTable table,
-            int slot,
-            List<Column> shares,
-            List<Integer> shareNumbers,
-            List<Compared> comparisons,
-            List<Column> outputs,
-            Packing packing,
-            Combinations<Look> looks,
-            Map<Resolution, Integer> numbers) {}
+    private static final class Asked {
+        private final BoundTable table;
+        private final int slot;
+        private final int number;
+        private final Column[] shares;
+        private final int[] shareNumbers;
+        private final Compared[] comparisons;
+        private final Column[] outputs;
+        private final Packing packing;
+        private final Combinations<Look> looks = new Combinations<>();
+        private final Map<Resolution, Integer> numbers = new HashMap<>();
+
+        Asked(
+                BoundTable table,
+                int slot,
+                int number,
+                List<Column> shares,
+                int[] shareNumbers,
+                List<Compared> comparisons,
+                List<Column> outputs,
+                Packing packing) {
+            this.table = table;
+            this.slot = slot;
+            this.number = number;
+            this.shares = shares.toArray(Column[]::new);
+            this.shareNumbers = shareNumbers;
+            this.comparisons = comparisons.toArray(Compared[]::new);
+            this.outputs = outputs.toArray(Column[]::new);
+            this.packing = packing;
+        }
+    }
 
     /** What a table gave for a combination, and the number that stands for it in further combinations. */
     private record Look(Resolution resolution, int number) {}
@@ -181,7 +215,7 @@ final class Shortcut {
         List<Asked> tables = new ArrayList<>();
         for (BoundTable table : needed) {
             Asked one = asked(table, shares, columns);
-            sound &= one.packing().fits();
+            sound &= one.packing.fits();
             tables.add(one);
             fields.add(new Packing.Field(book.knownColumn(table), mostNumbers(table)));
         }
@@ -203,6 +237,8 @@ final class Shortcut {
         this.comparisons = comparisons.toArray(Compared[]::new);
         this.memberColumns = members.criteria().stream().map(Shortcut::column).toArray(Column[]::new);
         this.packing = new Packing(fields);
+        this.subjectNumbers =
+                book.subjectColumns().size() + book.subjectTables().size();
         this.supported = sound && packing.fits();
     }
 
@@ -276,10 +312,11 @@ final class Shortcut {
         return new Asked(
                 table,
                 Objects.requireNonNull(slots.get(table.table().output())),
+                book.knownColumn(table),
                 shareColumns,
                 shareColumns.stream()
-                        .map(column -> shares.indexOf(column.term()))
-                        .toList(),
+                        .mapToInt(column -> shares.indexOf(column.term()))
+                        .toArray(),
                 table.inputs().stream()
                         .filter(column -> column.kind() == Column.Kind.COMPARISON)
                         .map(this::compared)
@@ -294,9 +331,7 @@ final class Shortcut {
                                 column.kind() == Column.Kind.COMPARISON
                                         ? 2
                                         : column.partition().size()))
-                        .toList()),
-                new Combinations<>(),
-                new HashMap<>());
+                        .toList()));
     }
 
     private Compared compared(Column column) {
@@ -314,6 +349,10 @@ final class Shortcut {
         return 2 * (table.rows().size() + 2);
     }
 
+    MemberLooks members() {
+        return members;
+    }
+
     /** What the application comes to, which may be that its combination settles not all; null where it was not met yet. */
     @Nullable
     Found find(Facts facts) {
@@ -321,10 +360,7 @@ final class Shortcut {
         if (all == 0 || facts.getVocabulary() != vocabulary) {
             return null;
         }
-        int[] numbers = new int
-                [Math.max(
-                        members.numbers(),
-                        book.subjectColumns().size() + book.subjectTables().size())];
+        int[] numbers = new int[Math.max(members.numbers(), subjectNumbers)];
         MemberLooks.Counts counts = members.count(facts, numbers);
         if (counts == null) {
             return null;
@@ -353,12 +389,12 @@ final class Shortcut {
 
     private boolean read(Facts facts, int[] numbers, @Nullable Object[] values) {
         for (Input input : inputs) {
-            Object value = facts.get(input.ordinal());
+            Object value = facts.get(input.ordinal);
             if (value == null) {
                 return false;
             }
-            values[input.slot()] = value;
-            for (Column column : input.columns()) {
+            values[input.slot] = value;
+            for (Column column : input.columns) {
                 numbers[column.index()] = column.partition().classOf(value);
             }
         }
@@ -368,23 +404,22 @@ final class Shortcut {
     /** Asks the tables; false where one was not asked the same before, or gives no value. */
     private boolean ask(MemberLooks.Counts counts, int all, int[] numbers, @Nullable Object[] values) {
         for (Asked asked : tables) {
-            for (int i = 0; i < asked.shares().size(); i++) {
-                Column share = asked.shares().get(i);
-                numbers[share.index()] = ((Partition.Ordered) share.partition())
-                        .classOfShare(counts.yes(asked.shareNumbers().get(i)), all);
+            for (int i = 0; i < asked.shares.length; i++) {
+                Column share = asked.shares[i];
+                numbers[share.index()] =
+                        ((Partition.Ordered) share.partition()).classOfShare(counts.yes(asked.shareNumbers[i]), all);
             }
-            for (Compared compared : asked.comparisons()) {
+            for (Compared compared : asked.comparisons) {
                 numbers[compared.column().index()] = truth(compared, values);
             }
-            Look look = asked.looks()
-                    .find(asked.packing().first(numbers), asked.packing().second(numbers));
+            Look look = asked.looks.find(asked.packing.first(numbers), asked.packing.second(numbers));
             Object value = look == null ? null : look.resolution().value();
             if (look == null || value == null) {
                 return false;
             }
-            values[asked.slot()] = value;
-            numbers[book.knownColumn(asked.table())] = look.number();
-            for (Column column : asked.outputs()) {
+            values[asked.slot] = value;
+            numbers[asked.number] = look.number();
+            for (Column column : asked.outputs) {
                 numbers[column.index()] = column.partition().classOf(value);
             }
         }
@@ -412,14 +447,13 @@ final class Shortcut {
         }
         members.learn(evaluation);
         Cells cells = evaluation.subject();
-        int[] numbers =
-                new int[book.subjectColumns().size() + book.subjectTables().size()];
+        int[] numbers = new int[subjectNumbers];
         for (int i = 0; i < book.subjectColumns().size(); i++) {
             numbers[i] = cells.classAt(i);
         }
         for (Asked asked : tables) {
-            Look look = learn(asked, numbers, Findings.resolution(cells, asked.table()));
-            numbers[book.knownColumn(asked.table())] = look == null ? Column.UNKNOWN : look.number();
+            Look look = learn(asked, numbers, Findings.resolution(cells, asked.table));
+            numbers[asked.number] = look == null ? Column.UNKNOWN : look.number();
         }
         for (BoundCriterion criterion : members.criteria()) {
             numbers[column(criterion).index()] = evaluation.enough(criterion).asClass();
@@ -430,20 +464,20 @@ final class Shortcut {
     }
 
     private static @Nullable Look learn(Asked asked, int[] numbers, Resolution resolution) {
-        if (!asked.packing().isKnown(numbers) || resolution.value() == null) {
+        if (!asked.packing.isKnown(numbers) || resolution.value() == null) {
             return null;
         }
         int number;
-        synchronized (asked.numbers()) {
-            Map<Resolution, Integer> known = asked.numbers();
+        synchronized (asked.numbers) {
+            Map<Resolution, Integer> known = asked.numbers;
             number = known.getOrDefault(resolution, known.size());
             known.put(resolution, number);
         }
-        if (number >= mostNumbers(asked.table())) {
+        if (number >= mostNumbers(asked.table)) {
             return null;
         }
-        return asked.looks()
-                .keep(asked.packing().first(numbers), asked.packing().second(numbers), new Look(resolution, number));
+        return asked.looks.keep(
+                asked.packing.first(numbers), asked.packing.second(numbers), new Look(resolution, number));
     }
 
     private Skeleton skeleton(Answer answer, List<Output> outputs) {
