@@ -98,6 +98,25 @@ public final class PolicyDocument {
                 .findFirst();
     }
 
+    /**
+     * Where a position that faults, findings and decisions name stands in this document: the cell, else its row, else its
+     * sheet, else the start. A position is a sheet, the key of a row and a heading, apart by slashes, such as {@code
+     * Kelayakan/GROUP_TOO_SMALL/Syarat}.
+     */
+    public Place placeOf(String position) {
+        String[] parts = position.split("/", 3);
+        List<Row> there = allRows().stream()
+                .filter(row -> Headings.same(row.getSheet(), parts[0]))
+                .toList();
+        Optional<Row> row = parts.length < 2
+                ? Optional.empty()
+                : there.stream().filter(one -> one.isKeyed(parts[1])).findFirst();
+        if (row.isPresent()) {
+            return parts.length < 3 ? row.get().getPlace() : row.get().placeOf(parts[2]);
+        }
+        return there.stream().findFirst().map(Row::getPlace).orElse(start());
+    }
+
     Place start() {
         return new Place(name, 1, 1);
     }

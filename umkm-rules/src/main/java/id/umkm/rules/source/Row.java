@@ -4,11 +4,16 @@ import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One row of a sheet: cells by heading. */
 public final class Row {
+    /** Headings of the cells by which rows are named. */
+    private static final List<String> KEYS =
+            List.of("Kode", "No", "Nama", "Isian", "Kunci", "Nilai", "Lapis", "Pengaturan", "Tahap", "Contoh", "Orang");
+
     private final String sheet;
     private final Place place;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
@@ -58,6 +63,11 @@ public final class Row {
     /** Sheet, row and column; rows are named by their key. */
     String position(String key, String heading) {
         return sheet + "/" + (key.isEmpty() ? "baris " + place.line() : key) + (heading.isEmpty() ? "" : "/" + heading);
+    }
+
+    /** Whether this is the row that positions name by a key. */
+    boolean isKeyed(String key) {
+        return KEYS.stream().anyMatch(heading -> text(heading).equals(key));
     }
 
     static boolean sameName(String one, String other) {
