@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combinations<V> {
     private static final int BUCKETS = 1 << 12;
-    private static final int MOST = 1 << 13;
+    private static final int MOST = 1 << 14;
 
     private final AtomicReferenceArray<@Nullable Entry<V>> buckets = new AtomicReferenceArray<>(BUCKETS);
     private final AtomicInteger size = new AtomicInteger();
