@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,9 @@ final class Shortcut {
     private final int subjectNumbers;
 
     private final Combinations<Skeleton> skeletons = new Combinations<>();
+    // Thousands of combinations share a few rows and outputs.
+    private final Map<Row, Row> knownRows = new ConcurrentHashMap<>();
+    private final Map<List<Output>, List<Output>> knownOutputs = new ConcurrentHashMap<>();
 
     /** A value of the subject that is read, and the columns that take its class. */
     private static final class Input {
@@ -492,7 +496,8 @@ final class Shortcut {
                 && failed.stream().noneMatch(this::restsOnMembers);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; plain && i < failed.size(); i++) {
-            rows.add(row(failed.get(i), answer.findings().get(i)));
+            Row row = row(failed.get(i), answer.findings().get(i));
+            rows.add(knownRows.computeIfAbsent(row, one -> one));
         }
         return new Skeleton(
                 plain,
@@ -500,7 +505,7 @@ final class Shortcut {
                 answer.found(Effect.REJECT),
                 answer.found(Effect.REVIEW),
                 List.copyOf(rows),
-                List.copyOf(outputs));
+                knownOutputs.computeIfAbsent(List.copyOf(outputs), one -> one));
     }
 
     private Row row(BoundCriterion bound, Finding finding) {
