@@ -1,5 +1,8 @@
 package id.umkm.rules;
 
+import id.umkm.rules.check.CheckFinding;
+import id.umkm.rules.check.PolicyCheck;
+import id.umkm.rules.check.Severity;
 import id.umkm.rules.source.FaultyPolicyException;
 import id.umkm.rules.source.PolicyFault;
 import java.util.List;
@@ -9,11 +12,11 @@ import java.util.function.Supplier;
 
 /**
  * The policies that decide now, in a host that runs on while they change. New ones take their place all at once, and only if
- * none has a fault; thread-safe.
+ * none has a fault and the check finds no error in any; thread-safe.
  *
  * <pre>{@code
  * PoliciesInForce inForce = PoliciesInForce.of(PolicyLibrary.bundledLayers(words).with(folder));
- * List<PolicyFault> faults = inForce.offer(() -> PolicyLibrary.bundledLayers(words).with(folder));
+ * PoliciesInForce.Answer answer = inForce.offer(() -> PolicyLibrary.bundledLayers(words).with(folder));
  * Decision decision = inForce.engine().programme("mojokerto-iw").eligibility(application, asOf);
  * }</pre>
  */
@@ -34,18 +37,44 @@ public final class PoliciesInForce {
     }
 
     /**
-     * Reads policies and puts them in the place of those in force, unless they have faults.
+     * What came of an offer; nothing is wrong with policies that were taken.
+     *
+     * @param faults of form, for which a policy could not be read
+     * @param errors that the check found in policies that could be read, such as rows that overlap
+     */
+    public record Answer(List<PolicyFault> faults, List<CheckFinding> errors) {
+        public Answer {
+            faults = List.copyOf(faults);
+            errors = List.copyOf(errors);
+        }
+
+        /** Whether the policies that were offered are in force now. */
+        public boolean isTaken() {
+            return faults.isEmpty() && errors.isEmpty();
+        }
+    }
+
+    /**
+     * Reads policies and puts them in the place of those in force, unless something is wrong with one of them.
      *
      * @param library reads them anew
-     * @return every fault; empty where the new policies are in force now
+     * @return all that is wrong; nothing where the new policies are in force now
      * @throws java.io.UncheckedIOException if they cannot be read; those in force stay
      */
-    public List<PolicyFault> offer(Supplier<PolicyLibrary> library) {
+    public Answer offer(Supplier<PolicyLibrary> library) {
+        PolicyLibrary offered;
         try {
-            engine.set(PolicyEngine.of(library.get()));
-            return List.of();
+            offered = library.get();
         } catch (FaultyPolicyException e) {
-            return e.getFaults();
+            return new Answer(e.getFaults(), List.of());
         }
+        List<CheckFinding> errors = offered.policies().stream()
+                .flatMap(policy ->
+                        PolicyCheck.check(policy, List.of(), PolicyCheck.dayOf(policy)).of(Severity.ERROR).stream())
+                .toList();
+        if (errors.isEmpty()) {
+            engine.set(PolicyEngine.of(offered));
+        }
+        return new Answer(List.of(), errors);
     }
 }

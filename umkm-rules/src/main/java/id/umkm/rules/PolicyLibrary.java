@@ -7,13 +7,13 @@ import id.umkm.rules.source.FaultyPolicyException;
 import id.umkm.rules.source.Place;
 import id.umkm.rules.source.PolicyDocument;
 import id.umkm.rules.source.PolicyFault;
+import id.umkm.rules.source.PolicyFile;
 import id.umkm.rules.source.PolicyOverride;
 import id.umkm.rules.source.PolicyTyper;
 import id.umkm.rules.source.YamlPolicy;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ public final class PolicyLibrary {
     }
 
     /**
-     * This library and the policies of a file, or of all {@code .yaml} files of a folder and its folders.
+     * This library and the policies of a file, or of all {@code .yaml} and {@code .xlsx} files of a folder and its folders.
      *
      * @throws FaultyPolicyException with every fault of every file
      * @throws UncheckedIOException if the path cannot be read
@@ -75,12 +75,11 @@ public final class PolicyLibrary {
         List<PolicyFault> faults = new ArrayList<>();
         for (Path file : files(path)) {
             try {
-                all.add(YamlPolicy.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+                all.add(PolicyFile.readHoldingFaults(file));
             } catch (FaultyPolicyException e) {
                 faults.addAll(e.getFaults());
             } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "Policy '" + file + "' cannot be read as UTF-8 text: " + e.getMessage(), e);
+                throw new UncheckedIOException("Policy '" + file + "' cannot be read: " + e.getMessage(), e);
             }
         }
         if (!faults.isEmpty()) {
@@ -128,6 +127,11 @@ public final class PolicyLibrary {
         return new PolicyLibrary(vocabulary, all);
     }
 
+    /** What the policies were typed from, layers too, in the order in which they were added. */
+    public List<PolicyDocument> documents() {
+        return documents;
+    }
+
     /** In the order of programme and first day of reception. */
     public List<Policy> policies() {
         return policies;
@@ -149,8 +153,7 @@ public final class PolicyLibrary {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(file ->
-                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+            return walk.filter(file -> PolicyFile.isNamedSo(file.toString()))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -162,6 +165,7 @@ public final class PolicyLibrary {
     private List<Policy> typeAll() {
         List<PolicyFault> faults = new ArrayList<>(sameLayers());
         documents.forEach(document -> document.layerFault().ifPresent(faults::add));
+        documents.forEach(document -> faults.addAll(document.getFaults()));
         List<Policy> typed = new ArrayList<>();
         for (PolicyDocument document : documents) {
             if (!document.isProgramme()) {

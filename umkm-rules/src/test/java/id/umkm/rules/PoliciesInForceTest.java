@@ -3,6 +3,7 @@ package id.umkm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.umkm.rules.check.CheckFinding;
 import id.umkm.rules.source.PolicyFault;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class PoliciesInForceTest {
     @Test
     void sound_ones_take_the_place_of_those_in_force() {
         String changed = MOJOKERTO.replace("Isi: \"2021.1\"", "Isi: \"2021.2\"");
-        assertThat(inForce.offer(() -> library(changed))).isEmpty();
+        assertThat(inForce.offer(() -> library(changed)).isTaken()).isTrue();
         assertThat(version(inForce.engine())).isEqualTo("2021.2");
     }
 
@@ -41,10 +42,27 @@ class PoliciesInForceTest {
                 .replace("Isi: \"2021.1\"", "Isi: \"2021.2\"")
                 .replace("Nilai: \"8,5 juta\"", "Nilai: delapan")
                 .replace("Kutipan: BO-8\n", "Kutipan: BO-88\n");
-        assertThat(inForce.offer(() -> library(faulty)))
+        PoliciesInForce.Answer answer = inForce.offer(() -> library(faulty));
+        assertThat(answer.isTaken()).isFalse();
+        assertThat(answer.faults())
                 .extracting(PolicyFault::code)
                 .contains("CITATION_UNKNOWN")
                 .hasSizeGreaterThan(1);
+        assertThat(inForce.engine()).isSameAs(before);
+    }
+
+    @Test
+    void ones_whose_rows_overlap_are_told_and_those_in_force_stay() {
+        PolicyEngine before = inForce.engine();
+        String twice = "      - {No: PLF-03, Jika jenis_usaha: Batik,";
+        String overlapping = MOJOKERTO.replace(
+                twice,
+                twice.replace("PLF-03", "PLF-99") + " Maka plafon: 15 juta, Dasar: asumsi," + " Kutipan: A-PLAFON}\n"
+                        + twice);
+        PoliciesInForce.Answer answer = inForce.offer(() -> library(overlapping));
+        assertThat(answer.isTaken()).isFalse();
+        assertThat(answer.faults()).isEmpty();
+        assertThat(answer.errors()).extracting(CheckFinding::code).containsExactly("ROWS_OVERLAP");
         assertThat(inForce.engine()).isSameAs(before);
     }
 

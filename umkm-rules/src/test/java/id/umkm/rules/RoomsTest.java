@@ -16,7 +16,17 @@ import org.junit.jupiter.api.TestFactory;
 class RoomsTest {
     private static final String ROOT = "id.umkm.rules";
     private static final List<String> ROOMS = List.of(
-            ".vocabulary", ".expression", ".policy", ".source", ".engine", ".allocation", ".explain", ".study", "");
+            ".vocabulary",
+            ".expression",
+            ".policy",
+            ".source",
+            ".check",
+            ".engine",
+            ".allocation",
+            ".explain",
+            ".study",
+            ".exchange",
+            "");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -56,6 +66,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_source_room_sees_spreadsheets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".source")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
                 .check(CLASSES);
     }
 }

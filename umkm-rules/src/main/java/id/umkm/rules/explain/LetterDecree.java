@@ -2,18 +2,13 @@ package id.umkm.rules.explain;
 
 import id.umkm.domain.basics.Text;
 import id.umkm.rules.policy.Policy;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter says of the decree that enacted the policy. A letter counts as a draft unless the policy names a decree: a
- * text that holds a number, and no word that it is still to come. Either way the text is quoted, so that the reader can judge.
+ * What a letter says of the decree that enacted the policy. A letter counts as a draft unless the policy names a decree.
+ * Either way the text is quoted, so that the reader can judge.
  */
 final class LetterDecree {
-    private static final Pattern NUMBER = Pattern.compile("\\d");
-    private static final Pattern STILL_TO_COME =
-            Pattern.compile("\\b(belum|rancangan|draf|draft|not yet|tidak ada|none)\\b", Pattern.CASE_INSENSITIVE);
-
     private final @Nullable Policy policy;
 
     LetterDecree(@Nullable Policy policy) {
@@ -21,10 +16,7 @@ final class LetterDecree {
     }
 
     boolean isDraft() {
-        String text = policy == null ? null : policy.getEnactedBy();
-        return text == null
-                || !NUMBER.matcher(text).find()
-                || STILL_TO_COME.matcher(text).find();
+        return policy == null || policy.isDraft();
     }
 
     Text sentence() {

@@ -2,6 +2,7 @@ package id.umkm.rules.policy;
 
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.DomainStyle;
+import id.umkm.domain.law.Citation;
 import id.umkm.domain.program.GrantProgram;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.vocabulary.Attribute;
@@ -43,6 +44,11 @@ public interface Policy {
     @Nullable
     String getEnactedBy();
 
+    /** Whether it names no decree: a text that holds a number, and no word that it is still to come. */
+    default boolean isDraft() {
+        return !Decree.isNamed(getEnactedBy());
+    }
+
     /** The day by which the policy as a whole should be confirmed, or null. */
     @Nullable
     LocalDate getReviewBy();
@@ -81,6 +87,14 @@ public interface Policy {
 
     @Value.Auxiliary
     List<Scenario> getScenarios();
+
+    /** The layers above that it extends, by id, each with what stands behind its applying here. */
+    @Value.Auxiliary
+    Map<String, Ground> getLayers();
+
+    /** How sure the authors are of a citation, in their words, where they say so. */
+    @Value.Auxiliary
+    Map<Citation, String> getConfidence();
 
     /** Hash over {@link #getCanonicalForm()}, 64 hexadecimal digits. */
     @Value.Lazy

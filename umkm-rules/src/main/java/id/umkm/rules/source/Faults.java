@@ -4,6 +4,9 @@ import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Collects faults while a policy is read, so that all are told at once. */
 final class Faults {
@@ -22,18 +25,32 @@ final class Faults {
         }
     }
 
+    /** Tells each fault as another says it. */
+    void replaceAll(UnaryOperator<PolicyFault> retold) {
+        faults.replaceAll(retold);
+    }
+
+    void removeIf(Predicate<PolicyFault> unwanted) {
+        faults.removeIf(unwanted);
+    }
+
     int count() {
         return faults.size();
     }
 
+    /** In the order of files, sheets and lines. */
+    List<PolicyFault> all() {
+        List<PolicyFault> sorted = new ArrayList<>(faults);
+        sorted.sort(Comparator.comparing((PolicyFault fault) -> fault.place().file())
+                .thenComparing(fault -> Objects.requireNonNullElse(fault.place().sheet(), ""))
+                .thenComparingInt(fault -> fault.place().line())
+                .thenComparingInt(fault -> fault.place().column()));
+        return sorted;
+    }
+
     void throwIfAny() {
         if (!faults.isEmpty()) {
-            List<PolicyFault> sorted = new ArrayList<>(faults);
-            sorted.sort(
-                    Comparator.comparing((PolicyFault fault) -> fault.place().file())
-                            .thenComparingInt(fault -> fault.place().line())
-                            .thenComparingInt(fault -> fault.place().column()));
-            throw new FaultyPolicyException(sorted);
+            throw new FaultyPolicyException(all());
         }
     }
 }

@@ -4,6 +4,7 @@ import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names of sheets and headings: Indonesian, with the English that is accepted for each. */
 final class Headings {
@@ -135,6 +136,11 @@ final class Headings {
     private static final Map<String, String> SPELLED = spelled();
 
     private Headings() {}
+
+    /** The English word for a heading, if it has one of its own. */
+    static Optional<String> english(String heading) {
+        return Optional.ofNullable(ENGLISH.get(heading)).filter(word -> !word.equals(heading));
+    }
 
     /** Whether two spellings mean the same heading. */
     static boolean same(String one, String other) {

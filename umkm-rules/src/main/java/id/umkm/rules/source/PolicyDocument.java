@@ -2,6 +2,7 @@ package id.umkm.rules.source;
 
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,25 @@ public final class PolicyDocument {
     private final String name;
     private final List<Row> rows;
     private final List<TableSheet> tables;
+    private final List<PolicyFault> warnings;
+    private final List<PolicyFault> faults;
     private final Map<String, List<Row>> sheets;
 
     PolicyDocument(String name, List<Row> rows, List<TableSheet> tables) {
+        this(name, rows, tables, List.of(), List.of());
+    }
+
+    PolicyDocument(
+            String name,
+            List<Row> rows,
+            List<TableSheet> tables,
+            List<PolicyFault> warnings,
+            List<PolicyFault> faults) {
         this.name = name;
         this.rows = List.copyOf(rows);
         this.tables = List.copyOf(tables);
+        this.warnings = List.copyOf(warnings);
+        this.faults = List.copyOf(faults);
         this.sheets = this.rows.stream().collect(Collectors.groupingBy(Row::getSheet, Collectors.toUnmodifiableList()));
     }
 
@@ -36,6 +50,16 @@ public final class PolicyDocument {
     /** Name of the file or resource. */
     public String getName() {
         return name;
+    }
+
+    /** What an officer should know of the file although it is no fault, such as hidden rows, which are in force. */
+    public List<PolicyFault> getWarnings() {
+        return warnings;
+    }
+
+    /** The faults of form that were found where reading went on; whoever types the document is told of them. */
+    public List<PolicyFault> getFaults() {
+        return faults;
     }
 
     /** Id of the policy or layer; empty where the document does not say. */
@@ -105,16 +129,79 @@ public final class PolicyDocument {
      */
     public Place placeOf(String position) {
         String[] parts = position.split("/", 3);
-        List<Row> there = allRows().stream()
-                .filter(row -> Headings.same(row.getSheet(), parts[0]))
-                .toList();
-        Optional<Row> row = parts.length < 2
-                ? Optional.empty()
-                : there.stream().filter(one -> one.isKeyed(parts[1])).findFirst();
+        Optional<Row> row = rowOf(parts);
         if (row.isPresent()) {
             return parts.length < 3 ? row.get().getPlace() : row.get().placeOf(parts[2]);
         }
-        return there.stream().findFirst().map(Row::getPlace).orElse(start());
+        return allRows().stream()
+                .filter(one -> Headings.same(one.getSheet(), parts[0]))
+                .findFirst()
+                .map(Row::getPlace)
+                .orElse(start());
+    }
+
+    /** Whether this document holds the row, or the sheet, that a position names. */
+    public boolean holds(String position) {
+        String[] parts = position.split("/", 3);
+        return parts.length > 1
+                ? rowOf(parts).isPresent()
+                : allRows().stream().anyMatch(row -> Headings.same(row.getSheet(), parts[0]));
+    }
+
+    /** What is written at a position; empty where nothing is. */
+    public String textOf(String position) {
+        String[] parts = position.split("/", 3);
+        return parts.length < 3
+                ? ""
+                : rowOf(parts).map(row -> row.text(parts[2])).orElse("");
+    }
+
+    /**
+     * The document without some rows, those of tables left as they are.
+     *
+     * @param positions of rows, or sheets that go as a whole; what stands behind the row does not matter
+     */
+    public PolicyDocument without(Collection<String> positions) {
+        List<String[]> going =
+                positions.stream().map(position -> position.split("/", 3)).toList();
+        return withRows(rows.stream()
+                .filter(row -> going.stream()
+                        .noneMatch(parts ->
+                                Headings.same(row.getSheet(), parts[0]) && (parts.length < 2 || row.isKeyed(parts[1]))))
+                .toList());
+    }
+
+    /**
+     * Those of some layers that this document extends, directly or through another, in the order of their names here.
+     *
+     * @param layers any documents
+     */
+    public List<PolicyDocument> layersAmong(List<PolicyDocument> layers) {
+        List<PolicyDocument> found = new ArrayList<>();
+        addLayers(this, layers, found);
+        return found;
+    }
+
+    private static void addLayers(PolicyDocument document, List<PolicyDocument> layers, List<PolicyDocument> found) {
+        for (String id : document.getExtends()) {
+            layers.stream()
+                    .filter(layer -> !layer.isProgramme() && layer.getId().equals(id))
+                    .filter(layer -> !found.contains(layer))
+                    .findFirst()
+                    .ifPresent(layer -> {
+                        found.add(layer);
+                        addLayers(layer, layers, found);
+                    });
+        }
+    }
+
+    private Optional<Row> rowOf(String[] parts) {
+        return parts.length < 2
+                ? Optional.empty()
+                : allRows().stream()
+                        .filter(row -> Headings.same(row.getSheet(), parts[0]))
+                        .filter(row -> row.isKeyed(parts[1]))
+                        .findFirst();
     }
 
     Place start() {
@@ -136,7 +223,7 @@ public final class PolicyDocument {
     }
 
     PolicyDocument withRows(List<Row> others) {
-        return new PolicyDocument(name, others, tables);
+        return new PolicyDocument(name, others, tables, warnings, faults);
     }
 
     /** All rows, those of tables too. */

@@ -62,6 +62,8 @@ public final class PolicyTyper {
     private final Symbols symbols;
     private final Faults faults = new Faults();
     private final List<Typing> typings = new ArrayList<>();
+    private final Map<String, Ground> layers = new HashMap<>();
+    private final Map<Citation, String> confidence = new HashMap<>();
 
     private PolicyTyper(PolicyDocument programme, List<PolicyDocument> layers, Vocabulary vocabulary) {
         documents = new ArrayList<>();
@@ -83,6 +85,7 @@ public final class PolicyTyper {
 
     private Policy type() {
         PolicyDocument programme = documents.get(0);
+        documents.forEach(document -> document.getFaults().forEach(faults::add));
         documents.forEach(this::checkFields);
         programme
                 .field("Tahun anggaran")
@@ -143,7 +146,11 @@ public final class PolicyTyper {
                 .trancheConditions(sheets.conditions())
                 .transitions(sheets.transitions())
                 .outputs(published(programme))
+                .layers(layers)
+                .confidence(confidence)
                 .scenarios(scenarios);
+        faults.removeIf(new UnreadCells(documents)::follows);
+        faults.replaceAll(new TypedCells(documents)::explain);
         faults.throwIfAny();
         return policy.build();
     }
@@ -215,6 +222,7 @@ public final class PolicyTyper {
                 typing.headings(row, row.text("Lapis"), EXTENDS, List.of());
                 bonds.putIfAbsent(row.text("Lapis"), typing.ground(row, row.text("Lapis"), DateRange.ALWAYS));
             }
+            layers.putAll(bonds);
         }
     }
 
@@ -249,16 +257,14 @@ public final class PolicyTyper {
             LocalDate until = dayOrYear(bare, row, key, "Sampai", false);
             DateRange range = bare.read(row, key, "Sampai", () -> DateRange.of(from, until))
                     .orElse(DateRange.ALWAYS);
-            entries.add(new Typing.Citations.Entry(
-                    new Citation(
-                            key,
-                            basis.get(),
-                            source.get().text(),
-                            row.find("Bagian").map(Cell::text).orElse(null),
-                            row.find("Isi").map(Cell::text).orElse(null)),
-                    national,
-                    region,
-                    range));
+            Citation citation = new Citation(
+                    key,
+                    basis.get(),
+                    source.get().text(),
+                    row.find("Bagian").map(Cell::text).orElse(null),
+                    row.find("Isi").map(Cell::text).orElse(null));
+            row.find("Keyakinan").map(Cell::text).ifPresent(text -> confidence.putIfAbsent(citation, text));
+            entries.add(new Typing.Citations.Entry(citation, national, region, range));
         }
         return new Typing.Citations(entries);
     }

@@ -15,7 +15,10 @@ import id.umkm.rules.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -221,15 +224,25 @@ final class Typing {
     }
 
     /** The citations that a document may name. */
-    record Citations(List<Entry> entries) {
-        Citations {
-            entries = List.copyOf(entries);
+    static final class Citations {
+        private final List<Entry> entries;
+        private final Map<String, Entry> byKey = new HashMap<>();
+
+        Citations(List<Entry> entries) {
+            this.entries = List.copyOf(entries);
+            entries.forEach(entry -> byKey.putIfAbsent(plain(entry.citation().key()), entry));
+        }
+
+        private static String plain(String key) {
+            return key.toLowerCase(Locale.ROOT);
+        }
+
+        List<Entry> entries() {
+            return entries;
         }
 
         Optional<Entry> find(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.citation().key().equalsIgnoreCase(key))
-                    .findFirst();
+            return Optional.ofNullable(byKey.get(plain(key)));
         }
 
         String keys() {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the text form of a policy. Every scalar is taken as it is written; nothing is guessed from its look. */
+/** Reads and writes the text form of a policy. Every scalar is taken as it is written; nothing is guessed from its look. */
 public final class YamlPolicy {
     /** Longer texts are refused: policies of whole ministries are far shorter. */
     public static final int MAX_CHARACTERS = 2_000_000;
@@ -66,6 +66,11 @@ public final class YamlPolicy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text form of a document; {@link #read} gives an equal one again, but for places. */
+    public static String write(PolicyDocument document) {
+        return YamlWriter.write(document);
     }
 
     private static String firstLine(String message) {

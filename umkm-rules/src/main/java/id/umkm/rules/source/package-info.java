@@ -1,4 +1,4 @@
-/** Reads policies from their text form, with the position of every cell, and tells all faults at once. */
+/** Reads and writes policies as YAML and as workbooks, with the place of every cell, and tells all faults at once. */
 @NullMarked
 package id.umkm.rules.source;
 

@@ -14,4 +14,17 @@ final class AskedDays {
         DateRange received = policy.getApplicationsReceived();
         return DateRange.of(received.from(), until == null ? received.until() : until);
     }
+
+    /** The days on which one of two policies decides, and those between. */
+    static DateRange of(Policy one, Policy other) {
+        DateRange first = of(one);
+        DateRange second = of(other);
+        LocalDate from = first.from();
+        LocalDate otherFrom = second.from();
+        LocalDate until = first.until();
+        LocalDate otherUntil = second.until();
+        return DateRange.of(
+                from == null || otherFrom == null ? null : from.isBefore(otherFrom) ? from : otherFrom,
+                until == null || otherUntil == null ? null : until.isAfter(otherUntil) ? until : otherUntil);
+    }
 }

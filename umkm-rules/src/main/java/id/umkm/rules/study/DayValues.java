@@ -42,6 +42,11 @@ final class DayValues {
                 .toList();
     }
 
+    /** For one day. */
+    static DayValues on(Policy policy, LocalDate day) {
+        return new DayValues(policy, day);
+    }
+
     private static void addChanges(DateRange range, Set<LocalDate> days) {
         LocalDate from = range.from();
         LocalDate until = range.until();

@@ -3,6 +3,8 @@ package id.umkm.rules.study;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.rules.expression.CellEvaluator;
 import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.CellTests;
+import id.umkm.rules.expression.Operand;
 import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Policy;
@@ -52,6 +54,9 @@ final class TableMeaning {
     }
 
     private boolean same(DecisionTable one, DecisionTable other, DayValues values) {
+        if (lacksValue(one, values) || lacksValue(other, values)) {
+            return false;
+        }
         List<List<@Nullable Object>> columns = columns(one, other, values);
         long combinations = columns.stream().mapToLong(List::size).reduce(1, (all, size) -> all * size);
         if (combinations > MAX_COMBINATIONS) {
@@ -64,6 +69,16 @@ final class TableMeaning {
             }
         }
         return true;
+    }
+
+    /** Whether a row in force names a parameter that has no value then, so that nothing can be decided. */
+    private static boolean lacksValue(DecisionTable table, DayValues values) {
+        return table.rows().stream()
+                .filter(row -> row.range().contains(values.day()))
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.output()),
+                        row.cells().stream().flatMap(cell -> CellTests.operandsOf(cell).stream())))
+                .anyMatch(operand -> operand instanceof Operand.ParameterName && values.valueOf(operand) == null);
     }
 
     /** For each input the values that tell cells apart, and null for unknown. */

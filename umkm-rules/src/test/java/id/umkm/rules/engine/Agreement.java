@@ -12,10 +12,12 @@ import id.umkm.domain.decision.Who;
 import id.umkm.rules.expression.CellEvaluator;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.expression.Truth;
+import id.umkm.rules.policy.AllocationRule;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.policy.Term;
 import id.umkm.rules.reference.ReferenceDecision;
 import id.umkm.rules.reference.ReferenceDecision.Standing;
 import java.time.LocalDate;
@@ -118,6 +120,10 @@ final class Agreement {
                 .map(Criterion::getCode)
                 .collect(Collectors.toSet());
         aside.addAll(reference.untried());
+        AllocationRule ranks = policy.getAllocation();
+        if (ranks != null && ranks.keys().stream().anyMatch(key -> asksOneFactTwice(key.term()))) {
+            aside.add(OF_RANK);
+        }
         Map<String, Set<String>> waiting = new TreeMap<>();
         decision.getMissing().forEach(fact -> waiting.put(name(fact), Set.copyOf(fact.codes())));
         Set<String> disputed = new TreeSet<>();
@@ -167,6 +173,16 @@ final class Agreement {
                         .anyMatch(condition -> condition.term().table() != null
                                 || Columns.comparesTerms(condition.test())
                                 || tellsNegativeFromZero(condition, day));
+    }
+
+    /** Whether the table that gives a value asks several attributes that one fact settles together. */
+    private boolean asksOneFactTwice(Term term) {
+        return policy.getTables().stream()
+                .filter(table -> table.output().equals(term))
+                .map(table -> table.inputs().stream()
+                        .map(input -> input.term().fact())
+                        .toList())
+                .anyMatch(facts -> Set.copyOf(facts).size() < facts.size());
     }
 
     /** The engine tries numbers that no sound record holds, such as negative sales; the reference knows better. */

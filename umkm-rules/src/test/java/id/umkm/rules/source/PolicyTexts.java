@@ -94,7 +94,7 @@ final class PolicyTexts {
               - {No: S7, Nama: Sendiri, Keputusan: kelulusan, Tanggal: 15/02/2022, Contoh: FF5, Hasil: naik, Temuan: tidak ada, Fakta kurang: "FF5: omzet_bulanan", Mengikuti: NO_MARKET_CHANNEL}
             """;
 
-    private static final String LAYER = """
+    static final String LAYER = """
             Kebijakan:
               - {Isian: Id, Isi: nasional/lapis, Dasar: asumsi, Kutipan: L}
               - {Isian: Lapis, Isi: nasional, Dasar: asumsi, Kutipan: L}

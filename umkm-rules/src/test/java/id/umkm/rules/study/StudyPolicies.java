@@ -3,6 +3,7 @@ package id.umkm.rules.study;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.vocabulary.Vocabulary;
+import java.util.function.UnaryOperator;
 
 /** Small policies to study, each of a few rows; they decide from 2021 to 2022. */
 final class StudyPolicies {
@@ -28,6 +29,14 @@ final class StudyPolicies {
     /** A policy of these sections. */
     static Policy of(String... sections) {
         return policy("", sections);
+    }
+
+    /** A policy of these sections with something changed in its text. */
+    static Policy changed(UnaryOperator<String> change, String... sections) {
+        return PolicyLibrary.empty(Vocabulary.standard())
+                .withText("uji.yaml", change.apply(HEAD.formatted("") + String.join("", sections)))
+                .policies()
+                .get(0);
     }
 
     /** A policy of these sections that publishes a table output. */

@@ -47,7 +47,7 @@ public final class Contenders {
 
     /** Hand-written Java with the numbers of the programme. */
     public static HandWritten baseline() {
-        return new HandWritten(Mojokerto.policy(), Population.AS_OF);
+        return new HandWritten(Programme.given());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A program that decides one application and ends; {@link ColdStart} starts it. Its arguments are the name of a contender, a
  * file with one line of JSON, the milliseconds since 1970 at which it was started, and for this library the file of a policy,
- * or nothing for all that come with it. It prints two lines: the answer, then
- * what its parts took in nanoseconds.
+ * or nothing for all that come with it. It prints two lines: the answer, then what its parts took in nanoseconds.
  *
- * <p>Peers get the numbers of the policy from this library. What reading them takes is told apart, as it is no work of
- * theirs.
+ * <p>Others get the numbers of the policy from a small file, {@link Programme#given()}, so that nothing of this library's
+ * rules is loaded for them.
  */
 public final class FirstDecision {
     /** What its first line begins with. */
@@ -36,10 +35,10 @@ public final class FirstDecision {
     /** Part: from the start of the process to the first line of the program. */
     static final String JVM = "jvm";
 
-    /** Part: the policy is read from YAML and typed. */
+    /** Part: the policy is read from YAML and typed; only this library does that. */
     static final String POLICY = "policy";
 
-    /** Part: the rules are made ready, so far as that happens before the first decision. */
+    /** Part: the rules are made ready, so far as that happens before the first decision; others read their numbers here. */
     static final String COMPILE = "compile";
 
     /** Part: the application is read from JSON and validated; the same code for all. */
@@ -99,8 +98,6 @@ public final class FirstDecision {
     }
 
     private Object peer(String name, Path file) throws IOException {
-        Mojokerto.policy();
-        end(POLICY);
         Contender<?> contender = Contenders.of(name);
         end(COMPILE);
         Object answer = answer(contender, read(file));

@@ -9,8 +9,6 @@ import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.group.Member;
 import id.umkm.domain.validation.Validated;
-import id.umkm.rules.policy.Policy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +22,9 @@ public final class HandWritten implements Contender<Ruling> {
     private final Programme programme;
     private final Reasons reasons;
 
-    /** Takes the numbers of a policy on a day. */
-    public HandWritten(Policy policy, LocalDate today) {
-        this.programme = Programme.of(policy, today);
+    /** Takes the numbers of a programme. */
+    public HandWritten(Programme programme) {
+        this.programme = programme;
         this.reasons = new Reasons(programme);
     }
 

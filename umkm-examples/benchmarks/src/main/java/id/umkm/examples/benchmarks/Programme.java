@@ -7,14 +7,15 @@ import id.umkm.domain.entrepreneur.Occupation;
 import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.place.RegionCode;
-import id.umkm.rules.policy.Policy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,29 +42,39 @@ public record Programme(
     private static final Set<Employer> STATE =
             EnumSet.of(Employer.ASN, Employer.TNI, Employer.POLRI, Employer.BUMN, Employer.BUMD);
 
-    /** Mojokerto's, on the day of the population. */
+    /** System property with the name of a file of numbers, for processes that shall not read the policy. */
+    static final String FILE = "umkm.programme";
+
+    /** Mojokerto's, on the day of the population; read from its policy. */
     public static Programme ofMojokerto() {
-        return of(Mojokerto.policy(), Population.AS_OF);
+        return PolicyTables.programme(Mojokerto.policy(), Population.AS_OF);
     }
 
-    static Programme of(Policy policy, LocalDate today) {
-        Function<String, Object> number = name -> policy.findParameter(name)
-                .flatMap(one -> one.at(today))
-                .orElseThrow()
-                .value();
-        return new Programme(
-                today,
-                (Long) number.apply("anggota_minimal"),
-                (RegionCode) number.apply("wilayah_program"),
-                (Rupiah) number.apply("penjualan_mikro_maksimal"),
-                (Rupiah) number.apply("bantuan_minimal"),
-                (Percentage) number.apply("porsi_sasaran"),
-                (Percentage) number.apply("porsi_terdampak"),
-                (Percentage) number.apply("porsi_tanpa_hibah"),
-                (Long) number.apply("usia_minimal"),
-                (Long) number.apply("usia_maksimal"),
-                (Long) number.apply("jeda_hibah_minimal"),
-                PolicyTables.ceilings(policy, number));
+    /** The programme that contenders decide for: from the file that this process was given, else {@link #ofMojokerto()}. */
+    public static Programme given() {
+        String file = System.getProperty(FILE);
+        if (file == null) {
+            return ofMojokerto();
+        }
+        try {
+            return read(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException if it is not that
+     */
+    static Programme read(Path file) throws IOException {
+        return ProgrammeFile.read(file);
+    }
+
+    /** Writes the numbers, one a line. */
+    void write(Path file) throws IOException {
+        ProgrammeFile.write(this, file);
     }
 
     /** Whether a village lies in the area of the programme. */

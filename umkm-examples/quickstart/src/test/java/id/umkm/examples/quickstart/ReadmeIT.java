@@ -49,7 +49,7 @@ class ReadmeIT {
                 .toList();
         List<String> run;
         try (Stream<String> lines = Files.lines(Host.ROOT.resolve(".ci/run"))) {
-            run = lines.filter(line -> line.matches("(mvn|java) .*")).toList();
+            run = lines.filter(line -> line.matches("(mvn|java|bash) .*")).toList();
         }
 
         assertThat(run).isNotEmpty().isEqualTo(shown);

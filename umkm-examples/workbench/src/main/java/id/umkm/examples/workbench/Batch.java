@@ -37,13 +37,13 @@ final class Batch<T, R> {
     /** Longer ones are rejected for their length. */
     private static final int LONGEST_ID = 2 * FilledText.MAX_LENGTH;
 
-    private final Inquiry<T> inquiry;
+    private final CheckedRecords<T> inquiry;
     private final Function<Validated<T>, R> work;
     private final SeenIds seen = new SeenIds();
     private long read;
     private long done;
 
-    private Batch(Inquiry<T> inquiry, Function<Validated<T>, R> work) {
+    private Batch(CheckedRecords<T> inquiry, Function<Validated<T>, R> work) {
         this.inquiry = inquiry;
         this.work = work;
     }
@@ -56,6 +56,11 @@ final class Batch<T, R> {
     /** Only checks each record. */
     static <T> Batch<T, Validated<T>> checking(Inquiry<T> inquiry) {
         return new Batch<>(inquiry, valid -> valid);
+    }
+
+    /** Works on each record that was found sound. */
+    static <T, R> Batch<T, R> working(CheckedRecords<T> records, Function<Validated<T>, R> work) {
+        return new Batch<>(records, work);
     }
 
     /** How many records went in and what became of them: read = decided + rejected. */

@@ -4,6 +4,8 @@ import id.umkm.rules.PolicyEngine;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.ProgrammeEngine;
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.source.PolicyDocument;
+import id.umkm.rules.source.PolicyFile;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,11 @@ final class PolicyChoice {
             throw new CommandException(texts.get("file.none", file));
         }
         return read(file);
+    }
+
+    /** What the file of a policy holds, not typed yet. */
+    static PolicyDocument document(String name, byte[] bytes) {
+        return PolicyFile.read(name, bytes);
     }
 
     private static boolean isFile(String idOrFile) {

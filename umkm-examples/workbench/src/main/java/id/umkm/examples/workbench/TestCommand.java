@@ -1,15 +1,18 @@
 package id.umkm.examples.workbench;
 
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.source.FaultyPolicyException;
 import id.umkm.rules.study.Coverage;
 import id.umkm.rules.study.CoverageGap;
 import id.umkm.rules.study.Mutant;
 import id.umkm.rules.study.Mutants;
 import id.umkm.rules.study.ScenarioResult;
 import id.umkm.rules.study.ScenarioRunner;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,21 +34,36 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--coverage")
     private boolean coverage;
 
+    @Option(names = "--annotate", paramLabel = "OUT.xlsx")
+    private @Nullable Path annotate;
+
     TestCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        AnnotatedCopy copy = annotate == null ? null : AnnotatedCopy.of(session, policy, annotate);
         boolean allPassed = true;
-        for (Policy found : new PolicyChoice(session.texts()).policies(policy)) {
-            allPassed &= test(found);
+        for (Policy found : policies(copy)) {
+            allPassed &= test(found, copy);
         }
         return allPassed ? Exit.DONE : Exit.SOME_FAILED;
     }
 
-    private boolean test(Policy found) {
-        boolean passed = runScenarios(found);
+    private List<Policy> policies(@Nullable AnnotatedCopy copy) {
+        try {
+            return new PolicyChoice(session.texts()).policies(policy);
+        } catch (FaultyPolicyException e) {
+            if (copy != null) {
+                copy.faults(e);
+            }
+            throw e;
+        }
+    }
+
+    private boolean test(Policy found, @Nullable AnnotatedCopy copy) {
+        boolean passed = runScenarios(found, copy);
         if (coverage) {
             tellCoverage(found);
         }
@@ -58,8 +76,11 @@ final class TestCommand implements Callable<Integer> {
         return passed;
     }
 
-    private boolean runScenarios(Policy found) {
+    private boolean runScenarios(Policy found, @Nullable AnnotatedCopy copy) {
         List<ScenarioResult> results = ScenarioRunner.run(found);
+        if (copy != null) {
+            copy.results(results);
+        }
         results.stream()
                 .filter(result -> verbose || !result.passed())
                 .map(this::describe)

@@ -1,9 +1,11 @@
 package id.umkm.examples.workbench;
 
 import id.umkm.domain.basics.Language;
+import id.umkm.domain.basics.Text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of this program in one language. */
 final class Texts {
@@ -38,6 +40,11 @@ final class Texts {
     /** A text with its gaps filled; numbers are grouped as the language does, so a year is given as text. */
     String get(String key, Object... values) {
         return new MessageFormat(messages.getString(key), locale).format(values);
+    }
+
+    /** A text in the language, or nothing where there is none. */
+    String orEmpty(@Nullable Text text) {
+        return text == null ? "" : text.in(language);
     }
 
     boolean has(String key) {

@@ -102,6 +102,10 @@ public final class Umkm implements Callable<Integer> {
                         new ReplayCommand(session),
                         new LetterCommand(session),
                         new TestCommand(session),
+                        new CheckCommand(session),
+                        new DiffCommand(session),
+                        new SimulateCommand(session),
+                        new ExportCommand(session),
                         new SchemaCommand(session),
                         new PoliciesCommand(session))
                 .forEach(command::addSubcommand);

@@ -32,8 +32,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UmkmTest {
-    private static final List<String> COMMANDS =
-            List.of("demo", "decide", "allocate", "replay", "letter", "test", "schema", "policies");
+    private static final List<String> COMMANDS = List.of(
+            "demo",
+            "decide",
+            "allocate",
+            "replay",
+            "letter",
+            "test",
+            "check",
+            "diff",
+            "simulate",
+            "export",
+            "schema",
+            "policies");
     private static final List<String> BUILT_IN = List.of(
             "TABLE_UNRESOLVED",
             "TRANCHE_ALREADY_PAID",

@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.variable.Variables;
 public final class CamundaDmn implements Peer {
     private static final String JUEL = "juel";
 
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final DmnEngine engine;
     private final DmnDecision terms;

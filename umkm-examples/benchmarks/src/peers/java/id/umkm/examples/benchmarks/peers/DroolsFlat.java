@@ -14,7 +14,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
  * each row of the table, a new session for each decision.
  */
 public final class DroolsFlat implements Peer {
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final KieBase rules =
             Drl.compile(Template.fill("flat.drl", programme, (trade, most) -> Drl.ceiling("FlatGroup", trade, most)));

@@ -15,7 +15,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
  * accumulate their shares; a new session for each decision.
  */
 public final class DroolsMembers implements Peer {
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final KieBase rules = Drl.compile(
             Template.fill("members.drl", programme, (trade, most) -> Drl.ceiling("GroupFact", trade, most)));

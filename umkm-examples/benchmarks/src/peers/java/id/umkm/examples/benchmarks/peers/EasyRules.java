@@ -27,7 +27,7 @@ import org.jeasy.rules.core.RuleBuilder;
 public final class EasyRules implements Peer {
     private static final String FACT = "group";
 
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final Rules rules = rules(programme);
     private final RulesEngine engine = new DefaultRulesEngine();

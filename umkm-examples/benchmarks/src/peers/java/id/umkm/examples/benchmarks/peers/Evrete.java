@@ -30,7 +30,7 @@ public final class Evrete implements Peer {
     private static final String GROUP = FACT + ".";
     private static final int BATCH = 1_000;
 
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final Knowledge knowledge = knowledge(programme);
     private final StatefulSession session = knowledge.newStatefulSession();

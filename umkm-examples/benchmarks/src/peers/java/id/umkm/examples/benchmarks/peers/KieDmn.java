@@ -23,7 +23,7 @@ import org.kie.internal.io.ResourceFactory;
  * table collects the findings, two others give ceiling, office and priority, and the model is compiled once.
  */
 public final class KieDmn implements Peer {
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final DMNRuntime runtime;
     private final DMNModel model;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * them with a formula in each row for the conditions. Java folds the members; everything is one call through an interface.
  */
 public final class OpenL implements Peer {
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final Tables tables = conditions(shared(programme)).compile(Tables.class);
 

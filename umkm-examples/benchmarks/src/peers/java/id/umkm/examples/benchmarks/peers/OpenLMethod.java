@@ -13,7 +13,7 @@ import id.umkm.examples.benchmarks.Ruling;
  * method table, which is quicker than a formula in each row of a decision table.
  */
 public final class OpenLMethod implements Peer {
-    private final Programme programme = Programme.ofMojokerto();
+    private final Programme programme = Programme.given();
     private final Reasons reasons = new Reasons(programme);
     private final OpenL.Tables tables = conditions(OpenL.shared(programme)).compile(OpenL.Tables.class);
 

@@ -1,0 +1,60 @@
+package id.umkm.examples.workbench;
+
+import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.basics.Masking;
+import id.umkm.domain.basics.Text;
+import id.umkm.domain.constraint.Severity;
+import id.umkm.domain.json.Codes;
+import id.umkm.domain.json.JsonLines;
+import id.umkm.domain.json.UnreadLines;
+import id.umkm.domain.validation.DomainValidator;
+import id.umkm.domain.validation.InvalidInputException;
+import id.umkm.domain.validation.Validated;
+import id.umkm.domain.validation.Violation;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.vocabulary.Choice;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Applications that an old and a new policy decide: what one of them knows is read.
+ *
+ * @param asOf the day on which both decide
+ */
+record SimulatedRecords(Policy before, Policy after, LocalDate asOf) implements CheckedRecords<GroupApplication> {
+    @Override
+    public UnreadLines<GroupApplication> lines(InputStream in) {
+        return JsonLines.unread(
+                in, new Codes(either("jenis_usaha"), either("tahap_kelompok"), either("saluran_penjualan")));
+    }
+
+    /** Empty, which fixes nothing, where one of them has no such list. */
+    private List<String> either(String list) {
+        List<Choice> was = before.getLists().getOrDefault(list, List.of());
+        List<Choice> is = after.getLists().getOrDefault(list, List.of());
+        return was.isEmpty() || is.isEmpty()
+                ? List.of()
+                : Stream.concat(was.stream(), is.stream())
+                        .map(Choice::code)
+                        .distinct()
+                        .toList();
+    }
+
+    @Override
+    public Validated<GroupApplication> validate(GroupApplication subject) {
+        String programme = subject.getProgramme();
+        if (programme != null && !programme.equals(before.getId()) && !programme.equals(after.getId())) {
+            throw new InvalidInputException(List.of(new Violation(
+                    "PROGRAMME_DIFFERS",
+                    Severity.ERROR,
+                    "/programme",
+                    Masking.text(programme),
+                    Text.of(
+                            "Data ini untuk program lain; yang disimulasikan di sini " + after.getId() + ".",
+                            "This record is for another programme; simulated here is " + after.getId() + "."))));
+        }
+        return DomainValidator.standard().validate(subject, asOf);
+    }
+}
