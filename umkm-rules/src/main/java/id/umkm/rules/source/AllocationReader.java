@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a budget is shared out. */
 final class AllocationReader {
-    private static final Set<String> HEADINGS =
-            Set.of("Pengaturan", "Isi", "Arah", "Kode", "Pesan", "Pesan (en)", "Dasar", "Kutipan", "Catatan");
     static final String ORDER = "Urutan";
 
     private static final Pattern ORDER_NUMBER = Pattern.compile("(?:urutan|order)([1-9]\\d?)");
@@ -121,7 +118,7 @@ final class AllocationReader {
 
     private void sort(Row row) {
         String name = row.text("Pengaturan");
-        typing.headings(row, name, HEADINGS, List.of());
+        typing.headings(row, name, SheetColumns.known(Headings.ALLOCATION), List.of());
         if (typing.require(row, name, "Pengaturan").isEmpty()) {
             return;
         }

@@ -2,54 +2,28 @@ package id.umkm.rules.source;
 
 import id.umkm.domain.decision.Effect;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A sheet of rows that state what must hold: what is the same in all of them, and what each has of its own. */
 final class CriterionSheet {
-    private static final Set<String> COMMON = Set.of(
-            "Kode",
-            "Berlaku untuk",
-            "Jika",
-            "Atribut",
-            "Syarat",
-            "Efek",
-            "Pesan",
-            "Pesan (en)",
-            "Perbaikan",
-            "Saran",
-            "Saran (en)",
-            "Dasar",
-            "Kutipan",
-            "Sejak",
-            "Sampai",
-            "Catatan");
-
     static final CriterionSheet ELIGIBILITY =
-            new CriterionSheet(Headings.ELIGIBILITY, Words.ELIGIBILITY_EFFECT, Records.APPLICATION, Set.of(), false);
-    static final CriterionSheet TRANCHE_CONDITIONS = new CriterionSheet(
-            Headings.TRANCHE_CONDITIONS, Words.DISBURSEMENT_EFFECT, Records.GRANT, Set.of("Tahap"), false);
-    static final CriterionSheet GRADUATION = new CriterionSheet(
-            Headings.GRADUATION,
-            Words.GRADUATION_EFFECT,
-            Records.GROUP_OF_PROPOSAL,
-            Set.of("Dari", "Ke", "Cara"),
-            true);
+            new CriterionSheet(Headings.ELIGIBILITY, Words.ELIGIBILITY_EFFECT, Records.APPLICATION, false);
+    static final CriterionSheet TRANCHE_CONDITIONS =
+            new CriterionSheet(Headings.TRANCHE_CONDITIONS, Words.DISBURSEMENT_EFFECT, Records.GRANT, false);
+    static final CriterionSheet GRADUATION =
+            new CriterionSheet(Headings.GRADUATION, Words.GRADUATION_EFFECT, Records.GROUP_OF_PROPOSAL, true);
 
     private final String heading;
     private final Words<Effect> effects;
     private final Records records;
-    private final Set<String> own;
     private final boolean jointly;
 
     /**
-     * @param own headings that other sheets do not have
      * @param jointly whether rows may be asked once of several groups together
      */
-    private CriterionSheet(String heading, Words<Effect> effects, Records records, Set<String> own, boolean jointly) {
+    private CriterionSheet(String heading, Words<Effect> effects, Records records, boolean jointly) {
         this.heading = heading;
         this.effects = effects;
         this.records = records;
-        this.own = Set.copyOf(own);
         this.jointly = jointly;
     }
 
@@ -64,9 +38,7 @@ final class CriterionSheet {
     }
 
     Set<String> headings() {
-        Set<String> all = new TreeSet<>(COMMON);
-        all.addAll(own);
-        return all;
+        return SheetColumns.known(heading);
     }
 
     /** Whether a row of this scope is asked once of all groups together. */

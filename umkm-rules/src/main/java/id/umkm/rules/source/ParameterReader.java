@@ -17,23 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet of parameters of one document; a lower layer replaces a value only as far as the higher row lets it. */
 final class ParameterReader {
-    private static final Set<String> HEADINGS = Set.of(
-            "Nama",
-            "Satuan",
-            "Nilai",
-            "Dasar",
-            "Kutipan",
-            "Tinjau sebelum",
-            "Sejak",
-            "Sampai",
-            "Dibaca pada",
-            "Boleh diganti",
-            "Catatan");
 
     private static final String AS_OF = "as_of";
 
@@ -54,7 +41,7 @@ final class ParameterReader {
         Map<String, List<Row>> byName = new LinkedHashMap<>();
         for (Row row : typing.document().sheet(Headings.PARAMETERS)) {
             String name = row.text("Nama");
-            typing.headings(row, name, HEADINGS, List.of());
+            typing.headings(row, name, SheetColumns.known(Headings.PARAMETERS), List.of());
             if (typing.require(row, name, "Nama").isPresent()) {
                 byName.computeIfAbsent(Vocabulary.plain(name), key -> new ArrayList<>())
                         .add(row);

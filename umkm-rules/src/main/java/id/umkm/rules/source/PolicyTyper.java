@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * row with its ground. Either a sound {@link Policy} comes out, or all faults at once.
  */
 public final class PolicyTyper {
-    private static final Set<String> HEAD = Set.of("Isian", "Isi", "Dasar", "Kutipan", "Catatan");
     private static final Set<String> FIELDS = Set.of(
             "Id",
             "Versi",
@@ -52,11 +51,6 @@ public final class PolicyTyper {
             "Ditetapkan dengan",
             "Tinjau sebelum",
             "Keluaran");
-    private static final Set<String> EXTENDS = Set.of("Lapis", "Dasar", "Kutipan", "Catatan");
-    private static final Set<String> CITATIONS =
-            Set.of("Kunci", "Dasar", "Sumber", "Bagian", "Wilayah", "Sejak", "Sampai", "Keyakinan", "Isi", "Catatan");
-    private static final Set<String> LISTS =
-            Set.of("Daftar", "Nilai", "Kode", "English", "Dasar", "Kutipan", "Catatan");
 
     private final List<PolicyDocument> documents;
     private final Symbols symbols;
@@ -219,7 +213,7 @@ public final class PolicyTyper {
                     faults);
             typings.add(typing);
             for (Row row : document.sheet(Headings.EXTENDS)) {
-                typing.headings(row, row.text("Lapis"), EXTENDS, List.of());
+                typing.headings(row, row.text("Lapis"), SheetColumns.known(Headings.EXTENDS), List.of());
                 bonds.putIfAbsent(row.text("Lapis"), typing.ground(row, row.text("Lapis"), DateRange.ALWAYS));
             }
             layers.putAll(bonds);
@@ -237,7 +231,7 @@ public final class PolicyTyper {
         List<Typing.Citations.Entry> entries = new ArrayList<>();
         for (Row row : document.sheet(Headings.CITATIONS)) {
             String key = row.text("Kunci");
-            bare.headings(row, key, CITATIONS, List.of());
+            bare.headings(row, key, SheetColumns.known(Headings.CITATIONS), List.of());
             Optional<Cell> name = bare.require(row, key, "Kunci");
             Optional<Cell> source = bare.require(row, key, "Sumber");
             Optional<Basis> basis = bare.word(row, key, "Dasar", Words.BASIS, null);
@@ -280,7 +274,7 @@ public final class PolicyTyper {
 
     private void readHeadGrounds(Typing typing) {
         for (Row row : typing.document().sheet(Headings.POLICY)) {
-            typing.headings(row, row.text("Isian"), HEAD, List.of());
+            typing.headings(row, row.text("Isian"), SheetColumns.known(Headings.POLICY), List.of());
             typing.ground(row, row.text("Isian"), DateRange.ALWAYS);
         }
     }
@@ -288,7 +282,7 @@ public final class PolicyTyper {
     private void readLists(Typing typing) {
         for (Row row : typing.document().sheet(Headings.LISTS)) {
             String key = row.text("Nilai");
-            typing.headings(row, key, LISTS, List.of());
+            typing.headings(row, key, SheetColumns.known(Headings.LISTS), List.of());
             typing.ground(row, key, DateRange.ALWAYS);
             Optional<Cell> list = typing.require(row, key, "Daftar");
             Optional<Cell> value = typing.require(row, key, "Nilai");

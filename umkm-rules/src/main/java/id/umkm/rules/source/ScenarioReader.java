@@ -25,21 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the scenarios that a policy states about itself. */
 final class ScenarioReader {
-    private static final Set<String> HEADINGS = Set.of(
-            "No",
-            "Nama",
-            "Keputusan",
-            "Tanggal",
-            "Contoh",
-            "Perubahan",
-            "Hasil",
-            "Temuan",
-            "Jumlah",
-            "Fakta kurang",
-            "Perbaikan",
-            "Keluaran",
-            "Mengikuti",
-            "Catatan");
 
     private final Typing typing;
     private final Symbols symbols;
@@ -106,7 +91,7 @@ final class ScenarioReader {
         Set<String> ids = new HashSet<>();
         for (Row row : typing.document().sheet(Headings.SCENARIOS)) {
             String id = row.text("No");
-            typing.headings(row, id, HEADINGS, List.of());
+            typing.headings(row, id, SheetColumns.known(Headings.SCENARIOS), List.of());
             if (typing.require(row, id, "No").isPresent() && !ids.add(id)) {
                 typing.fault(
                         row,

@@ -3,6 +3,9 @@ package id.umkm.rules.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns of each sheet in the order in which they are written; rows are named by the first. */
@@ -82,7 +85,15 @@ final class SheetColumns {
                             "Keluaran",
                             "Mengikuti")));
 
+    private static final Map<String, Set<String>> KNOWN = COLUMNS.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), sheet -> noted(of(sheet))));
+    private static final Set<String> NOTED_TABLE = noted(TABLE);
+
     private SheetColumns() {}
+
+    private static Set<String> noted(List<String> columns) {
+        return Stream.concat(columns.stream(), Stream.of("Catatan")).collect(Collectors.toUnmodifiableSet());
+    }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -104,6 +115,11 @@ final class SheetColumns {
     /** The columns of a sheet, or those that every decision table has. */
     static List<String> of(String sheet) {
         return COLUMNS.getOrDefault(sheet, TABLE);
+    }
+
+    /** The columns that a sheet may have: each may hold notes as well. */
+    static Set<String> known(String sheet) {
+        return KNOWN.getOrDefault(sheet, NOTED_TABLE);
     }
 
     /**

@@ -25,7 +25,6 @@ import java.util.Set;
 final class TableReader {
     private static final Set<String> SETTINGS =
             Set.of("Nama", "Aturan", "Untuk", "Keluaran Nama", "Keluaran Nama (en)", "Keluaran Satuan", "Catatan");
-    private static final Set<String> COLUMNS = Set.of("No", "Dasar", "Kutipan", "Sejak", "Sampai", "Catatan");
     private static final List<String> CONDITION = List.of("Jika ", "If ");
     private static final List<String> OUTPUT = List.of("Maka ", "Then ");
     private static final List<String> SHARE = List.of("porsi anggota:", "share of members:");
@@ -128,7 +127,7 @@ final class TableReader {
         for (Row row : sheet.rows()) {
             List<String> prefixes = new ArrayList<>(CONDITION);
             prefixes.addAll(OUTPUT);
-            typing.headings(row, row.text("No"), COLUMNS, prefixes);
+            typing.headings(row, row.text("No"), SheetColumns.known(Headings.TABLES), prefixes);
             row.getCells().keySet().stream()
                     .filter(heading -> starts(heading, CONDITION))
                     .filter(heading -> !inputs.containsKey(plain(heading)))

@@ -10,12 +10,10 @@ import id.umkm.rules.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts in which a grant is paid. */
 final class TrancheReader {
-    private static final Set<String> HEADINGS = Set.of("Tahap", "Bagian", "Uji ulang", "Dasar", "Kutipan", "Catatan");
     private static final Percentage ALL = Percentage.of(100);
     private static final Percentage NOTHING = Percentage.of(0);
 
@@ -56,7 +54,7 @@ final class TrancheReader {
 
     private Tranche tranche(Row row, int number) {
         String key = row.text("Tahap");
-        typing.headings(row, key, HEADINGS, List.of());
+        typing.headings(row, key, SheetColumns.known(Headings.TRANCHES), List.of());
         boolean numbered = typing.require(row, key, "Tahap")
                 .filter(cell -> !cell.text().equals(Integer.toString(number)))
                 .isEmpty();

@@ -215,23 +215,27 @@ final class ParameterDiff {
         return rows;
     }
 
-    /** What the rows of the old policy that use the parameter let pass with the new value in place of the old one. */
+    /** What the rows of either policy that use the parameter let pass with the new value in place of the old one. */
     private Direction direction(Parameter parameter, Parameter.Setting one, Parameter.Setting other) {
-        Policy before = with(from, parameter, one);
-        Policy after = with(from, parameter, other);
+        Direction direction = under(from, parameter, one, other).and(under(to, parameter, one, other));
+        return direction == Direction.SAME ? Direction.OTHER : direction;
+    }
+
+    private Direction under(Policy policy, Parameter parameter, Parameter.Setting one, Parameter.Setting other) {
+        Policy before = with(policy, parameter, one);
+        Policy after = with(policy, parameter, other);
         CriterionMeaning meaning = new CriterionMeaning(before, after, out.asked());
         Direction direction = Direction.SAME;
-        for (AskedRow row : AskedRow.of(from)) {
+        for (AskedRow row : AskedRow.of(policy)) {
             if (uses(row.criterion(), parameter.name())) {
                 direction = direction.and(meaning.compare(row.criterion(), row.criterion()));
             }
         }
-        TableUse tables = new TableUse(from);
-        for (DecisionTable table : from.getTables()) {
+        TableUse tables = new TableUse(policy);
+        for (DecisionTable table : policy.getTables()) {
             direction = direction.and(ofTable(tables, table, parameter.name(), one.value(), other.value()));
         }
-        direction = direction.and(ofAllocation(parameter.name(), one.value(), other.value()));
-        return direction == Direction.SAME ? Direction.OTHER : direction;
+        return direction.and(ofAllocation(policy, parameter.name(), one.value(), other.value()));
     }
 
     private static Policy with(Policy policy, Parameter parameter, Parameter.Setting setting) {
@@ -254,8 +258,8 @@ final class ParameterDiff {
         return inCells ? Direction.OTHER : ofOutputs;
     }
 
-    private Direction ofAllocation(String name, Object before, Object after) {
-        AllocationRule rule = from.getAllocation();
+    private static Direction ofAllocation(Policy policy, String name, Object before, Object after) {
+        AllocationRule rule = policy.getAllocation();
         Direction direction = Direction.SAME;
         if (rule != null && isNamed(rule.budget(), name)) {
             int order = TableUse.order(before, after);
