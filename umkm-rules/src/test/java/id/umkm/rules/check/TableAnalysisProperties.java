@@ -85,8 +85,10 @@ class TableAnalysisProperties {
 
         void run() {
             int combinations = columns.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
-            Statistics.label("small enough").collect(combinations <= MAX_COMBINATIONS);
-            if (combinations > MAX_COMBINATIONS) {
+            // Behind a table that never gives a value on these days there is nothing to combine.
+            boolean countable = combinations > 0 && combinations <= MAX_COMBINATIONS;
+            Statistics.label("countable").collect(countable);
+            if (!countable) {
                 return;
             }
             List<Box> gaps = Diagram.find(matrix, HitRules.nothing(), 5_000, new Work(TableCheck.WORK))
