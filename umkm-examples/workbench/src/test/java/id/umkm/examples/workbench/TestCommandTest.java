@@ -92,7 +92,7 @@ class TestCommandTest {
         Run run = Run.of("test", file.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Berkas tidak dapat dibaca");
+        assertThat(run.err()).contains("[TEXT_NOT_UTF8]").contains("teks YAML dalam UTF-8, atau buku kerja .xlsx");
     }
 
     @Test
