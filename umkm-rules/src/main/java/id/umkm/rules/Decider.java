@@ -1,6 +1,6 @@
 package id.umkm.rules;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Audit;
@@ -37,7 +37,7 @@ final class Decider {
         this.vocabulary = vocabulary;
     }
 
-    Decision application(CompiledPolicy policy, DecisionKind kind, GroupApplication application, LocalDate asOf) {
+    Decision application(CompiledPolicy policy, DecisionKind kind, Application application, LocalDate asOf) {
         Facts facts = Facts.of(vocabulary, application, asOf);
         return policy.decide(kind, facts, audit(application), Remedies::of);
     }
@@ -64,10 +64,7 @@ final class Decider {
     }
 
     Allocation allocation(
-            CompiledPolicy policy,
-            List<Validated<GroupApplication>> applications,
-            LocalDate asOf,
-            @Nullable Rupiah budget) {
+            CompiledPolicy policy, List<Validated<Application>> applications, LocalDate asOf, @Nullable Rupiah budget) {
         List<Candidate> candidates = applications.stream()
                 .map(Validated::get)
                 .map(application -> new Candidate(Facts.of(vocabulary, application, asOf), audit(application)))
@@ -86,14 +83,14 @@ final class Decider {
     }
 
     /** The place that an application has among others is taken from the decision that was stored. */
-    Decision allocationAgain(CompiledPolicy policy, GroupApplication application, Decision stored) {
+    Decision allocationAgain(CompiledPolicy policy, Application application, Decision stored) {
         Facts facts = Facts.of(vocabulary, application, stored.getAsOf());
         Decision decision =
                 Allocator.decide(policy, facts, audit(application), Objects.requireNonNull(stored.getRanking()));
         return withRemedy(policy, facts, decision);
     }
 
-    List<WhyNot> whyNot(CompiledPolicy policy, DecisionKind kind, GroupApplication application, LocalDate asOf) {
+    List<WhyNot> whyNot(CompiledPolicy policy, DecisionKind kind, Application application, LocalDate asOf) {
         return WhyNot.of(policy, kind, Facts.of(vocabulary, application, asOf));
     }
 
@@ -107,7 +104,7 @@ final class Decider {
                 .build();
     }
 
-    private static Audit audit(GroupApplication application) {
+    private static Audit audit(Application application) {
         return Audit.deferred(() -> ApplicationJson.sha256(application), CompiledPolicy.engine());
     }
 }

@@ -3,10 +3,10 @@ package id.umkm.rules;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.Severity;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.enterprise.ChannelCode;
+import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.enterprise.TradeCode;
-import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.StageCode;
 import id.umkm.domain.validation.Violation;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.vocabulary.Choice;
@@ -46,16 +46,16 @@ final class OwnChecks {
         return this;
     }
 
-    OwnChecks group(CompiledPolicy policy, BusinessGroup group, String pointer) {
-        TradeCode trade = group.getTrade();
+    OwnChecks applicant(CompiledPolicy policy, Applicant applicant, String pointer) {
+        TradeCode trade = applicant.getTrade();
         if (trade != null) {
             listed(policy, TRADES, trade.code(), pointer, "/trade", "TRADE_UNKNOWN", TRADES_KNOWN);
         }
-        StageCode stage = group.getStage();
+        StageCode stage = applicant.getStage();
         if (stage != null) {
             listed(policy, STAGES, stage.code(), pointer, "/stage", "STAGE_UNKNOWN", STAGES_KNOWN);
         }
-        List<ChannelCode> channels = group.getSalesChannels();
+        List<ChannelCode> channels = applicant.getSalesChannels();
         if (channels != null) {
             for (int i = 0; i < channels.size(); i++) {
                 listed(
@@ -72,13 +72,19 @@ final class OwnChecks {
     }
 
     private void listed(
-            CompiledPolicy policy, String list, String code, String group, String place, String violation, Text start) {
+            CompiledPolicy policy,
+            String list,
+            String code,
+            String applicant,
+            String place,
+            String violation,
+            Text start) {
         if (policy.isListed(list, code)) {
             return;
         }
         List<Choice> choices = policy.getPolicy().getLists().getOrDefault(list, List.of());
         String known = String.join(", ", choices.stream().map(Choice::code).toList()) + ".";
-        add(violation, group + place, code, Text.of(start.id() + known, start.en() + known));
+        add(violation, applicant + place, code, Text.of(start.id() + known, start.en() + known));
     }
 
     void add(String code, String pointer, @Nullable String value, Text message) {

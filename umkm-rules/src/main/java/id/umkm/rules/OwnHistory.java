@@ -1,10 +1,10 @@
 package id.umkm.rules;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.grant.Grant;
-import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.person.Member;
 import id.umkm.rules.policy.Policy;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,22 +15,16 @@ final class OwnHistory {
     private OwnHistory() {}
 
     static Grant leftOut(Grant grant, Policy policy) {
-        GroupApplication application = grant.getApplication();
-        BusinessGroup group = application.getGroup();
+        Application application = grant.getApplication();
+        Applicant applicant = application.getApplicant();
         Predicate<PastGrant> own = past -> past.getProgramme().equals(policy.getId())
                 && past.getYear() == policy.getProgramme().getBudgetYear();
         Predicate<PastGrant> ownOfMember =
-                own.and(past -> past.getGroupId() == null || group.getId().equals(past.getGroupId()));
-        BusinessGroup.Builder before = BusinessGroup.builder();
-        before.from(group)
-                .grants(without(group.getGrants(), own))
-                .members(group.getMembers().stream()
-                        .map(member -> leftOut(member, ownOfMember))
-                        .toList());
-        GroupApplication.Builder asked = GroupApplication.builder();
-        asked.from(application).group(before.build());
+                own.and(past -> past.getGroupId() == null || applicant.getId().equals(past.getGroupId()));
+        Applicant before =
+                applicant.withHistory(without(applicant.getGrants(), own), member -> leftOut(member, ownOfMember));
         Grant.Builder judged = Grant.builder();
-        return judged.from(grant).application(asked.build()).build();
+        return judged.from(grant).application(application.withApplicant(before)).build();
     }
 
     private static Member leftOut(Member member, Predicate<PastGrant> own) {

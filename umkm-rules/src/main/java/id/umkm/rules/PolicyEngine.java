@@ -1,6 +1,6 @@
 package id.umkm.rules;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
@@ -60,7 +60,7 @@ public final class PolicyEngine {
      * @throws InvalidInputException if it names no programme, or a code that the policy's lists do not hold
      * @throws UnknownProgrammeException if no policy is about the programme
      */
-    public Decision decide(DecisionKind kind, Validated<GroupApplication> application) {
+    public Decision decide(DecisionKind kind, Validated<Application> application) {
         String programme = application.get().getProgramme();
         if (programme == null) {
             OwnChecks checks = new OwnChecks();
@@ -92,7 +92,7 @@ public final class PolicyEngine {
      *
      * @param kind eligibility, amount or referral
      */
-    public Stream<Decision> decideAll(DecisionKind kind, Stream<Validated<GroupApplication>> applications) {
+    public Stream<Decision> decideAll(DecisionKind kind, Stream<Validated<Application>> applications) {
         return Workers.onAllCores().map(applications, application -> decide(kind, application));
     }
 

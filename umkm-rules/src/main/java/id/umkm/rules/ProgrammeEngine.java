@@ -1,6 +1,6 @@
 package id.umkm.rules;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.cooperative.FoundingProposal;
@@ -8,6 +8,7 @@ import id.umkm.domain.decision.Audit;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantAccount;
 import id.umkm.domain.json.ApplicationJson;
@@ -62,12 +63,12 @@ public final class ProgrammeEngine {
      * @param asOf the date of the event that is decided; parameters are read at it
      * @throws InvalidInputException with every violation, if the application is not sound
      */
-    public Decision eligibility(GroupApplication application, LocalDate asOf) {
+    public Decision eligibility(Application application, LocalDate asOf) {
         return decide(DecisionKind.ELIGIBILITY, application, asOf);
     }
 
     /** Whether the group may be helped at all. */
-    public Decision eligibility(Validated<GroupApplication> application) {
+    public Decision eligibility(Validated<Application> application) {
         return decide(DecisionKind.ELIGIBILITY, application);
     }
 
@@ -76,12 +77,12 @@ public final class ProgrammeEngine {
      *
      * @throws InvalidInputException with every violation, if the application is not sound
      */
-    public Decision amount(GroupApplication application, LocalDate asOf) {
+    public Decision amount(Application application, LocalDate asOf) {
         return decide(DecisionKind.AMOUNT, application, asOf);
     }
 
     /** How much the group may be given. */
-    public Decision amount(Validated<GroupApplication> application) {
+    public Decision amount(Validated<Application> application) {
         return decide(DecisionKind.AMOUNT, application);
     }
 
@@ -90,12 +91,12 @@ public final class ProgrammeEngine {
      *
      * @throws InvalidInputException with every violation, if the application is not sound
      */
-    public Decision referral(GroupApplication application, LocalDate asOf) {
+    public Decision referral(Application application, LocalDate asOf) {
         return decide(DecisionKind.REFERRAL, application, asOf);
     }
 
     /** Whether somebody is to accompany the group, and who. */
-    public Decision referral(Validated<GroupApplication> application) {
+    public Decision referral(Validated<Application> application) {
         return decide(DecisionKind.REFERRAL, application);
     }
 
@@ -105,7 +106,7 @@ public final class ProgrammeEngine {
      * @param kind eligibility, amount or referral
      * @throws InvalidInputException with every violation, if the application is not sound
      */
-    public Decision decide(DecisionKind kind, GroupApplication application, LocalDate asOf) {
+    public Decision decide(DecisionKind kind, Application application, LocalDate asOf) {
         return decide(kind, validate(application, asOf));
     }
 
@@ -115,8 +116,8 @@ public final class ProgrammeEngine {
      * @param kind eligibility, amount or referral
      * @throws InvalidInputException if it names another programme, or a code that the policy's lists do not hold
      */
-    public Decision decide(DecisionKind kind, Validated<GroupApplication> validated) {
-        GroupApplication application = validated.get();
+    public Decision decide(DecisionKind kind, Validated<Application> validated) {
+        Application application = validated.get();
         LocalDate asOf = validated.asOf();
         Optional<CompiledPolicy> policy = versions.ofApplication(application.getSubmittedOn(), asOf);
         refuse(ownViolations(application, policy));
@@ -135,7 +136,7 @@ public final class ProgrammeEngine {
      *
      * @param kind eligibility, amount or referral
      */
-    public Stream<Decision> decideAll(DecisionKind kind, Stream<Validated<GroupApplication>> applications) {
+    public Stream<Decision> decideAll(DecisionKind kind, Stream<Validated<Application>> applications) {
         return Workers.onAllCores().map(applications, application -> decide(kind, application));
     }
 
@@ -145,7 +146,7 @@ public final class ProgrammeEngine {
      * @param applications all that compete, in any order
      * @throws InvalidInputException with every violation of every application, each below its place in the list
      */
-    public Allocation allocation(List<GroupApplication> applications, LocalDate asOf) {
+    public Allocation allocation(List<Application> applications, LocalDate asOf) {
         return allocation(applications, asOf, null);
     }
 
@@ -154,8 +155,8 @@ public final class ProgrammeEngine {
      *
      * @param budget whole rupiah, more than zero, or null for the policy's
      */
-    public Allocation allocation(List<GroupApplication> applications, LocalDate asOf, @Nullable Rupiah budget) {
-        List<Validated<GroupApplication>> sound = new ArrayList<>();
+    public Allocation allocation(List<Application> applications, LocalDate asOf, @Nullable Rupiah budget) {
+        List<Validated<Application>> sound = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < applications.size(); i++) {
             String place = "/" + i;
@@ -176,8 +177,7 @@ public final class ProgrammeEngine {
      * @throws InvalidInputException if an application was received in another period than the one whose budget is shared out,
      *     if two have one id, or if no policy shares out a budget on the day
      */
-    public Allocation allocationOf(
-            List<Validated<GroupApplication>> applications, LocalDate asOf, @Nullable Rupiah budget) {
+    public Allocation allocationOf(List<Validated<Application>> applications, LocalDate asOf, @Nullable Rupiah budget) {
         OwnChecks checks = new OwnChecks();
         Optional<CompiledPolicy> policy = versions.sharingOut(asOf);
         if (policy.isEmpty() || policy.get().getPolicy().getAllocation() == null) {
@@ -268,7 +268,7 @@ public final class ProgrammeEngine {
      * @param kind eligibility, amount or referral
      * @throws InvalidInputException with every violation, if the application is not sound
      */
-    public List<WhyNot> whyNot(DecisionKind kind, GroupApplication application, LocalDate asOf) {
+    public List<WhyNot> whyNot(DecisionKind kind, Application application, LocalDate asOf) {
         validate(application, asOf);
         return versions.ofApplication(application.getSubmittedOn(), asOf)
                 .map(policy -> decider.whyNot(policy, kind, application, asOf))
@@ -280,7 +280,7 @@ public final class ProgrammeEngine {
      *
      * @throws InvalidInputException with every violation
      */
-    public Validated<GroupApplication> validate(GroupApplication application, LocalDate asOf) {
+    public Validated<Application> validate(Application application, LocalDate asOf) {
         return validate(application, asOf, ownViolations(application, asOf));
     }
 
@@ -345,23 +345,26 @@ public final class ProgrammeEngine {
         throw new InvalidInputException(all);
     }
 
-    private List<Violation> ownViolations(GroupApplication application, LocalDate asOf) {
+    private List<Violation> ownViolations(Application application, LocalDate asOf) {
         return ownViolations(application, versions.ofApplication(application.getSubmittedOn(), asOf));
     }
 
-    private List<Violation> ownViolations(GroupApplication application, Optional<CompiledPolicy> policy) {
+    private List<Violation> ownViolations(Application application, Optional<CompiledPolicy> policy) {
         OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/programme");
         if (policy.isPresent()) {
-            checks.group(policy.get(), application.getGroup(), "/group");
+            Applicant applicant = application.getApplicant();
+            checks.applicant(policy.get(), applicant, "/" + applicant.getKind().property());
         }
         return checks.violations();
     }
 
     private List<Violation> ownViolations(Grant grant) {
-        GroupApplication application = grant.getApplication();
+        Application application = grant.getApplication();
         OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/application/programme");
         versions.find(grant.getPolicyVersion()).ifPresent(policy -> {
-            checks.group(policy, application.getGroup(), "/application/group");
+            Applicant applicant = application.getApplicant();
+            checks.applicant(
+                    policy, applicant, "/application/" + applicant.getKind().property());
             checkPeriod(policy.getPolicy(), application, "/application", checks);
         });
         return checks.violations();
@@ -387,7 +390,7 @@ public final class ProgrammeEngine {
         version(proposal, asOf).ifPresent(policy -> {
             checkReadingDay(policy.getPolicy(), proposal.getFoundedOn(), checks);
             for (int i = 0; i < proposal.getGroups().size(); i++) {
-                checks.group(policy, proposal.getGroups().get(i), "/groups/" + i);
+                checks.applicant(policy, proposal.getGroups().get(i), "/groups/" + i);
             }
         });
         return checks.violations();
@@ -416,7 +419,7 @@ public final class ProgrammeEngine {
         }
     }
 
-    private static void checkPeriod(Policy policy, GroupApplication application, String pointer, OwnChecks checks) {
+    private static void checkPeriod(Policy policy, Application application, String pointer, OwnChecks checks) {
         if (!policy.getApplicationsReceived().contains(application.getSubmittedOn())) {
             checks.add(
                     "APPLICATION_OUTSIDE_PERIOD",

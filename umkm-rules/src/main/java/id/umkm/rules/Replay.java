@@ -1,6 +1,6 @@
 package id.umkm.rules;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.cooperative.FoundingProposal;
@@ -139,7 +139,7 @@ final class Replay {
     }
 
     private @Nullable Decision application() {
-        GroupApplication application =
+        Application application =
                 ApplicationJson.parse(record.getInput(), programme.trades()).orThrow();
         LocalDate asOf = stored.getAsOf();
         if (stored.getOutcome() == Outcome.NO_POLICY_IN_FORCE) {

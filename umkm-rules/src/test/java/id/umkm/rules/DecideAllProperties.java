@@ -2,7 +2,7 @@ package id.umkm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.generator.Applications;
@@ -31,8 +31,8 @@ class DecideAllProperties {
 
     /** Some name another programme, or a code that no list holds: these fail. */
     @Provide
-    Arbitrary<List<Validated<GroupApplication>>> applications() {
-        Arbitrary<GroupApplication> own = Applications.complete().map(DecideAllProperties::ofProgramme);
+    Arbitrary<List<Validated<Application>>> applications() {
+        Arbitrary<Application> own = Applications.complete().map(DecideAllProperties::ofProgramme);
         return Arbitraries.frequencyOf(
                         net.jqwik.api.Tuple.of(1, Applications.complete()), net.jqwik.api.Tuple.of(2, own))
                 .map(application -> DomainValidator.standard().validate(application, Applications.AS_OF))
@@ -40,8 +40,8 @@ class DecideAllProperties {
                 .ofMaxSize(12);
     }
 
-    private static GroupApplication ofProgramme(GroupApplication application) {
-        GroupApplication.Builder builder = GroupApplication.builder();
+    private static Application ofProgramme(Application application) {
+        Application.Builder builder = Application.builder();
         return builder.from(application).programme(IW.getId()).build();
     }
 
@@ -52,17 +52,17 @@ class DecideAllProperties {
 
     @Property(tries = 25)
     void whatever_the_number_of_threads_the_same_comes_in_the_same_order_as_one_by_one(
-            @ForAll("applications") List<Validated<GroupApplication>> few,
+            @ForAll("applications") List<Validated<Application>> few,
             @ForAll("kinds") DecisionKind kind,
             @ForAll @IntRange(min = 1, max = 5) int threads,
             @ForAll @IntRange(min = 0, max = 150) int count,
             @ForAll Random order) {
-        List<Validated<GroupApplication>> many = few.isEmpty()
+        List<Validated<Application>> many = few.isEmpty()
                 ? few
                 : IntStream.range(0, count)
                         .mapToObj(i -> few.get(order.nextInt(few.size())))
                         .toList();
-        Function<Validated<GroupApplication>, Decision> decide = application -> IW.decide(kind, application);
+        Function<Validated<Application>, Decision> decide = application -> IW.decide(kind, application);
 
         assertThat(told(Workers.of(threads).map(many.stream(), decide)))
                 .isEqualTo(many.stream().map(one -> told(decide, one)).toList());
@@ -94,8 +94,7 @@ class DecideAllProperties {
         return told;
     }
 
-    private static String told(
-            Function<Validated<GroupApplication>, Decision> decide, Validated<GroupApplication> application) {
+    private static String told(Function<Validated<Application>, Decision> decide, Validated<Application> application) {
         try {
             return DecisionJson.write(decide.apply(application));
         } catch (InvalidInputException | UnknownProgrammeException e) {

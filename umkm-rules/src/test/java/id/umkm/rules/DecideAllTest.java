@@ -3,7 +3,7 @@ package id.umkm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
@@ -60,12 +60,12 @@ class DecideAllTest {
                 .hasMessageContaining("elsewhere");
     }
 
-    private static Stream<Validated<GroupApplication>> applications(int count) {
+    private static Stream<Validated<Application>> applications(int count) {
         return IntStream.range(0, count).mapToObj(i -> application("A-" + i, IW.getId()));
     }
 
-    private static Validated<GroupApplication> application(String id, @Nullable String programme) {
-        GroupApplication.Builder builder = GroupApplication.builder();
+    private static Validated<Application> application(String id, @Nullable String programme) {
+        Application.Builder builder = Application.builder();
         return DomainValidator.standard()
                 .validate(
                         builder.from(Samples.application())

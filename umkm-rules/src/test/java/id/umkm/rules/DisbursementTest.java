@@ -3,18 +3,18 @@ package id.umkm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Outcome;
-import id.umkm.domain.entrepreneur.Employer;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.validation.InvalidInputException;
 import id.umkm.domain.validation.Violation;
 import java.time.LocalDate;
@@ -212,16 +212,13 @@ class DisbursementTest {
                 .build();
     }
 
-    private static GroupApplication application() {
-        GroupApplication sample = Samples.application();
+    private static Application application() {
+        Application sample = Samples.application();
         return with(
                 BusinessGroup.builder().from(sample.getGroup()).extras(Map.of()).build());
     }
 
-    private static GroupApplication with(BusinessGroup group) {
-        return GroupApplication.builder()
-                .from(Samples.application())
-                .group(group)
-                .build();
+    private static Application with(BusinessGroup group) {
+        return Application.builder().from(Samples.application()).group(group).build();
     }
 }

@@ -2,7 +2,7 @@ package id.umkm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.Outcome;
@@ -181,13 +181,13 @@ class PaymentsProperties {
                     .build();
         }
 
-        private static GroupApplication application() {
-            GroupApplication sample = Samples.application();
+        private static Application application() {
+            Application sample = Samples.application();
             BusinessGroup group = BusinessGroup.builder()
                     .from(sample.getGroup())
                     .extras(Map.of())
                     .build();
-            return GroupApplication.builder().from(sample).group(group).build();
+            return Application.builder().from(sample).group(group).build();
         }
     }
 }

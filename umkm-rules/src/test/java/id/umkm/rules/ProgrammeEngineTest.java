@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
@@ -16,12 +16,12 @@ import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Output;
 import id.umkm.domain.decision.Who;
 import id.umkm.domain.enterprise.TradeCode;
-import id.umkm.domain.entrepreneur.Employer;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.law.Basis;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.validation.InvalidInputException;
 import id.umkm.domain.validation.Violation;
 import id.umkm.rules.vocabulary.Attribute;
@@ -44,7 +44,7 @@ class ProgrammeEngineTest {
                     (Boolean) group.getExtras().get("halal_plan")));
     private static final PolicyEngine ENGINE = PolicyEngine.of(PolicyLibrary.bundled(WORDS));
     private static final ProgrammeEngine IW = ENGINE.programme("mojokerto-iw");
-    private static final GroupApplication SAMPLE = Samples.application();
+    private static final Application SAMPLE = Samples.application();
     private static final PastGrant OF_2020 =
             PastGrant.builder().programme("mojokerto-iw").year(2020).build();
 
@@ -101,7 +101,7 @@ class ProgrammeEngineTest {
 
     @Test
     void a_sure_rejection_wins_over_an_unknown_fact_which_is_still_listed() {
-        GroupApplication application = with(members -> {
+        Application application = with(members -> {
             members.set(2, Member.builder().from(members.get(2)).employer(null).build());
             members.remove(4);
         });
@@ -113,7 +113,7 @@ class ProgrammeEngineTest {
 
     @Test
     void a_group_granted_in_the_year_before_is_refused_by_an_assumption() {
-        GroupApplication application = application(SAMPLE, group -> group.grants(List.of(OF_2020)));
+        Application application = application(SAMPLE, group -> group.grants(List.of(OF_2020)));
         Finding finding = only(IW.eligibility(application, AS_OF), Outcome.NOT_ELIGIBLE);
         assertThat(finding.getCode()).isEqualTo("GRANT_IN_PREVIOUS_YEAR");
         assertThat(finding.getBasis()).isEqualTo(Basis.ASSUMPTION);
@@ -122,7 +122,7 @@ class ProgrammeEngineTest {
 
     @Test
     void history_follows_persons_to_a_new_group() {
-        GroupApplication renamed = with(members -> members.replaceAll(
+        Application renamed = with(members -> members.replaceAll(
                 member -> Member.builder().from(member).grants(List.of(OF_2020)).build()));
         Decision decision = IW.eligibility(renamed, AS_OF);
         assertThat(decision.getOutcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
@@ -133,7 +133,7 @@ class ProgrammeEngineTest {
 
     @Test
     void one_of_five_granted_through_another_group_is_for_review() {
-        GroupApplication one = with(members -> members.set(
+        Application one = with(members -> members.set(
                 1,
                 Member.builder().from(members.get(1)).grants(List.of(OF_2020)).build()));
         Finding finding = only(IW.eligibility(one, AS_OF), Outcome.NEEDS_REVIEW);
@@ -143,7 +143,7 @@ class ProgrammeEngineTest {
 
     @Test
     void a_member_without_skill_is_referred_to_the_office_of_the_trade() {
-        GroupApplication unskilled = with(members -> members.set(
+        Application unskilled = with(members -> members.set(
                 0, Member.builder().from(members.get(0)).skilled(false).build()));
         Decision decision = IW.referral(unskilled, AS_OF);
         assertThat(decision.getOutcome()).isEqualTo(Outcome.REFERRED);
@@ -153,7 +153,7 @@ class ProgrammeEngineTest {
 
     @Test
     void an_application_received_after_the_period_meets_no_policy() {
-        GroupApplication late = GroupApplication.builder()
+        Application late = Application.builder()
                 .from(SAMPLE)
                 .submittedOn(LocalDate.of(2023, 1, 1))
                 .build();
@@ -163,7 +163,7 @@ class ProgrammeEngineTest {
         assertThat(decision.getNearestPolicies())
                 .extracting(nearest -> nearest.id() + " " + nearest.version())
                 .containsExactly("mojokerto-iw 2021.1", "mojokerto-iw 2022.1");
-        GroupApplication lastDay = GroupApplication.builder()
+        Application lastDay = Application.builder()
                 .from(SAMPLE)
                 .submittedOn(LocalDate.of(2021, 12, 31))
                 .build();
@@ -173,8 +173,8 @@ class ProgrammeEngineTest {
 
     @Test
     void all_violations_of_an_unsound_application_come_at_once() {
-        GroupApplication broken = application(
-                GroupApplication.builder()
+        Application broken = application(
+                Application.builder()
                         .from(SAMPLE)
                         .programme("padang")
                         .requestedAmount(Rupiah.of(-1))
@@ -228,20 +228,20 @@ class ProgrammeEngineTest {
         return decision.getFindings().get(0);
     }
 
-    private static GroupApplication withEmployer(@org.jspecify.annotations.Nullable Employer employer) {
+    private static Application withEmployer(@org.jspecify.annotations.Nullable Employer employer) {
         return with(members -> members.set(
                 2, Member.builder().from(members.get(2)).employer(employer).build()));
     }
 
-    private static GroupApplication with(Consumer<List<Member>> change) {
+    private static Application with(Consumer<List<Member>> change) {
         List<Member> members = new ArrayList<>(SAMPLE.getGroup().getMembers());
         change.accept(members);
         return application(SAMPLE, group -> group.members(members));
     }
 
-    private static GroupApplication application(GroupApplication application, Consumer<BusinessGroup.Builder> change) {
+    private static Application application(Application application, Consumer<BusinessGroup.Builder> change) {
         BusinessGroup.Builder group = BusinessGroup.builder().from(application.getGroup());
         change.accept(group);
-        return GroupApplication.builder().from(application).group(group.build()).build();
+        return Application.builder().from(application).group(group.build()).build();
     }
 }

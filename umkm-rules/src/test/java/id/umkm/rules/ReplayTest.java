@@ -3,7 +3,7 @@ package id.umkm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Audit;
 import id.umkm.domain.decision.Decision;
@@ -32,7 +32,7 @@ class ReplayTest {
             value = DecisionKind.class,
             names = {"ELIGIBILITY", "AMOUNT", "REFERRAL"})
     void what_was_decided_about_an_application_comes_out_again(DecisionKind kind) {
-        GroupApplication application = asking(20_000_001);
+        Application application = asking(20_000_001);
         DecisionRecord record = DecisionRecord.of(application, IW.decide(kind, application, AS_OF));
         ReplayResult result = ENGINE.replay(DecisionRecord.parse(record.toJson()));
         assertThat(result.status()).isEqualTo(ReplayResult.Status.SAME);
@@ -51,7 +51,7 @@ class ReplayTest {
 
     @Test
     void every_place_of_an_allocation_comes_out_again() {
-        List<GroupApplication> applications =
+        List<Application> applications =
                 Stream.of("A", "B", "C").map(ReplayTest::named).toList();
         List<Decision> decisions =
                 IW.allocation(applications, AS_OF, Rupiah.of(50_000_000)).getDecisions();
@@ -141,7 +141,7 @@ class ReplayTest {
 
     @Test
     void another_version_of_the_library_that_decides_alike_is_no_mismatch() {
-        GroupApplication application = asking(20_000_000);
+        Application application = asking(20_000_000);
         Decision decision = IW.amount(application, AS_OF);
         Decision older = Decision.builder()
                 .from(decision)
@@ -155,7 +155,7 @@ class ReplayTest {
     @Test
     void a_day_without_a_policy_comes_out_again() {
         LocalDate late = LocalDate.of(2030, 1, 2);
-        GroupApplication application = asking(20_000_000);
+        Application application = asking(20_000_000);
         Decision decision = IW.amount(application, late);
         assertThat(decision.getOutcome()).isEqualTo(Outcome.NO_POLICY_IN_FORCE);
         assertThat(ENGINE.replay(DecisionRecord.of(application, decision)).status())
@@ -163,22 +163,22 @@ class ReplayTest {
     }
 
     private static DecisionRecord record(long asked) {
-        GroupApplication application = asking(asked);
+        Application application = asking(asked);
         return DecisionRecord.of(application, IW.amount(application, AS_OF));
     }
 
-    private static GroupApplication asking(long amount) {
-        GroupApplication.Builder application = GroupApplication.builder();
+    private static Application asking(long amount) {
+        Application.Builder application = Application.builder();
         return application
                 .from(named("IW-2021-035"))
                 .requestedAmount(Rupiah.of(amount))
                 .build();
     }
 
-    private static GroupApplication named(String id) {
-        GroupApplication sample = Samples.application();
+    private static Application named(String id) {
+        Application sample = Samples.application();
         BusinessGroup group =
                 BusinessGroup.builder().from(sample.getGroup()).extras(Map.of()).build();
-        return GroupApplication.builder().from(sample).id(id).group(group).build();
+        return Application.builder().from(sample).id(id).group(group).build();
     }
 }

@@ -1,7 +1,7 @@
 package id.umkm.domain.cooperative;
 
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.List;
 import java.util.function.Consumer;

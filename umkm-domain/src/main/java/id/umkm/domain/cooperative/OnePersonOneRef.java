@@ -2,8 +2,8 @@ package id.umkm.domain.cooperative;
 
 import id.umkm.domain.constraint.Fault;
 import id.umkm.domain.constraint.Report;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.identity.Nik;
+import id.umkm.domain.person.Member;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-/** A person behind a business, as far as programmes ask about one. */
+/** Persons with a business of their own. */
 @NullMarked
 package id.umkm.domain.entrepreneur;
 

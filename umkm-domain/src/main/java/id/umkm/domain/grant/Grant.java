@@ -1,6 +1,6 @@
 package id.umkm.domain.grant;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.DomainStyle;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.constraint.DayNotInFuture;
@@ -30,7 +30,7 @@ public interface Grant {
 
     /** What was asked, with the group as it is today. */
     @Valid
-    GroupApplication getApplication();
+    Application getApplication();
 
     /** What was awarded. */
     @MoreThanZero

@@ -1,6 +1,7 @@
 package id.umkm.domain.group;
 
 import id.umkm.domain.constraint.Fault;
+import id.umkm.domain.person.Member;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-/** Business groups of residents and their members. */
+/** Business groups of residents. */
 @NullMarked
 package id.umkm.domain.group;
 

@@ -1,6 +1,6 @@
 package id.umkm.domain.json;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import java.util.List;
 
 /**
@@ -27,7 +27,7 @@ public final class ApplicationJson {
      *
      * @param json one JSON object
      */
-    public static Parsed<GroupApplication> parse(String json) {
+    public static Parsed<Application> parse(String json) {
         return parse(json, Codes.ANY);
     }
 
@@ -36,17 +36,17 @@ public final class ApplicationJson {
      *
      * @param trades codes of the trades that a policy knows; an empty list fixes nothing
      */
-    public static Parsed<GroupApplication> parse(String json, List<String> trades) {
+    public static Parsed<Application> parse(String json, List<String> trades) {
         return parse(json, Codes.ofTrades(trades));
     }
 
     /** Reads one application whose codes must stand on the lists of a policy. */
-    public static Parsed<GroupApplication> parse(String json, Codes codes) {
+    public static Parsed<Application> parse(String json, Codes codes) {
         return InputForm.APPLICATION.parse(json, codes);
     }
 
     /** The application on one line, facts in the order of the contract; unknown facts are left out. */
-    public static String write(GroupApplication application) {
+    public static String write(Application application) {
         return InputForm.APPLICATION.write(application);
     }
 
@@ -54,12 +54,12 @@ public final class ApplicationJson {
      * The application as RFC 8785 asks, with members sorted by NIK, grants by year and channels by code, so that equal facts
      * give equal texts whatever the order in which they came.
      */
-    public static String canonical(GroupApplication application) {
+    public static String canonical(Application application) {
         return InputForm.APPLICATION.canonical(application);
     }
 
     /** The SHA-256 over {@link #canonical} in UTF-8, as 64 hexadecimal digits. */
-    public static String sha256(GroupApplication application) {
+    public static String sha256(Application application) {
         return Sha256.of(canonical(application));
     }
 }

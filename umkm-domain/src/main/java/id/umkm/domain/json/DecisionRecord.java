@@ -1,6 +1,6 @@
 package id.umkm.domain.json;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.grant.Grant;
@@ -31,7 +31,7 @@ public final class DecisionRecord {
      *
      * @throws IllegalArgumentException if the decision was made on something else
      */
-    public static DecisionRecord of(GroupApplication application, Decision decision) {
+    public static DecisionRecord of(Application application, Decision decision) {
         return of(InputForm.APPLICATION, application, decision);
     }
 

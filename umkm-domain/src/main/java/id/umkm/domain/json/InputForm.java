@@ -1,6 +1,6 @@
 package id.umkm.domain.json;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.grant.Grant;
@@ -15,8 +15,8 @@ import java.util.function.Function;
  * @param <T> the type of the record
  */
 record InputForm<T>(Codec<T> shape, Function<T, String> id, ListedCodes.Groups<T> groups) {
-    static final InputForm<GroupApplication> APPLICATION =
-            new InputForm<>(InputShapes.APPLICATION, GroupApplication::getId, ListedCodes.OF_APPLICATION);
+    static final InputForm<Application> APPLICATION =
+            new InputForm<>(InputShapes.APPLICATION, Application::getId, ListedCodes.OF_APPLICATION);
 
     static final InputForm<Grant> GRANT = new InputForm<>(InputShapes.GRANT, Grant::getId, ListedCodes.OF_GRANT);
 

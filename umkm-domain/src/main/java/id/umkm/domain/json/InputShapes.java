@@ -1,20 +1,20 @@
 package id.umkm.domain.json;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.cooperative.CooperativeType;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.enterprise.ChannelCode;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.history.ReportState;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
+import id.umkm.domain.person.Sex;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -194,48 +194,47 @@ final class InputShapes {
                     BusinessGroup.Builder::extras,
                     OWN_FACTS);
 
-    static final Shape<GroupApplication, GroupApplication.Builder> APPLICATION = Shape.of(
+    static final Shape<Application, Application.Builder> APPLICATION = Shape.of(
                     Text.of("objek usulan", "an object of an application"),
-                    GroupApplication::builder,
-                    GroupApplication.Builder::build)
+                    Application::builder,
+                    Application.Builder::build)
             .optional("schema", SchemaVersion.CODEC, a -> null, (b, v) -> {}, SCHEMA)
             .required(
                     "id",
                     Codecs.TEXT,
-                    GroupApplication::getId,
-                    GroupApplication.Builder::id,
+                    Application::getId,
+                    Application.Builder::id,
                     "The host's own key of the application.")
             .optional(
                     "programme",
                     Codecs.TEXT,
-                    GroupApplication::getProgramme,
-                    GroupApplication.Builder::programme,
+                    Application::getProgramme,
+                    Application.Builder::programme,
                     "Id of the programme that is asked.")
             .required(
                     "submittedOn",
                     Codecs.DATE,
-                    GroupApplication::getSubmittedOn,
-                    GroupApplication.Builder::submittedOn,
+                    Application::getSubmittedOn,
+                    Application.Builder::submittedOn,
                     "Day on which the application was received.")
             .optional(
                     "requestedAmount",
                     Codecs.AMOUNT,
-                    GroupApplication::getRequestedAmount,
-                    GroupApplication.Builder::requestedAmount,
+                    Application::getRequestedAmount,
+                    Application.Builder::requestedAmount,
                     "What is asked for, in whole rupiah.")
             .optional(
                     "purpose",
                     Codecs.oneOf(Purpose.class),
-                    GroupApplication::getPurpose,
-                    GroupApplication.Builder::purpose,
+                    Application::getPurpose,
+                    Application.Builder::purpose,
                     "What the money is asked for.")
-            .required(
-                    "group", GROUP, GroupApplication::getGroup, GroupApplication.Builder::group, "The group that asks.")
+            .required("group", GROUP, Application::getGroup, Application.Builder::group, "The group that asks.")
             .optional(
                     "extras",
                     Codecs.OWN_FACTS,
                     a -> unlessEmpty(a.getExtras()),
-                    GroupApplication.Builder::extras,
+                    Application.Builder::extras,
                     OWN_FACTS);
 
     static final Shape<GrantEvent, GrantEvent.Builder> GRANT_EVENT = Shape.of(

@@ -1,6 +1,6 @@
 package id.umkm.domain.json;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.grant.Grant;
@@ -30,7 +30,7 @@ public final class JsonLines {
      *
      * @param in read to its end, not closed
      */
-    public static Iterator<Line<GroupApplication>> iterator(InputStream in) {
+    public static Iterator<Line<Application>> iterator(InputStream in) {
         return iterator(in, Codes.ANY);
     }
 
@@ -40,7 +40,7 @@ public final class JsonLines {
      * @param in read to its end, not closed
      * @param trades codes of the trades that a policy knows; an empty list fixes nothing
      */
-    public static Iterator<Line<GroupApplication>> iterator(InputStream in, List<String> trades) {
+    public static Iterator<Line<Application>> iterator(InputStream in, List<String> trades) {
         return iterator(in, Codes.ofTrades(trades));
     }
 
@@ -49,7 +49,7 @@ public final class JsonLines {
      *
      * @param in read to its end, not closed
      */
-    public static Iterator<Line<GroupApplication>> iterator(InputStream in, Codes codes) {
+    public static Iterator<Line<Application>> iterator(InputStream in, Codes codes) {
         return read(unread(in, codes));
     }
 
@@ -59,8 +59,8 @@ public final class JsonLines {
      *
      * @param in closed with the stream
      */
-    public static Stream<Line<GroupApplication>> stream(InputStream in) {
-        Spliterator<Line<GroupApplication>> lines =
+    public static Stream<Line<Application>> stream(InputStream in) {
+        Spliterator<Line<Application>> lines =
                 Spliterators.spliteratorUnknownSize(iterator(in), Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(lines, false).onClose(() -> close(in));
     }
@@ -110,7 +110,7 @@ public final class JsonLines {
      * @param in read to its end, not closed
      * @param codes {@link Codes#ANY} where no policy fixes them
      */
-    public static UnreadLines<GroupApplication> unread(InputStream in, Codes codes) {
+    public static UnreadLines<Application> unread(InputStream in, Codes codes) {
         return new UnreadLines<>(in, InputForm.APPLICATION.with(codes));
     }
 

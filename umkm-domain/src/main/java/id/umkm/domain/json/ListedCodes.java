@@ -1,15 +1,15 @@
 package id.umkm.domain.json;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.enterprise.ChannelCode;
+import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.enterprise.TradeCode;
 import id.umkm.domain.grant.Grant;
-import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.StageCode;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param groups where the groups of such a record stand
  */
 record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements Codec<T> {
-    static final Groups<GroupApplication> OF_APPLICATION =
-            new Groups<>(InJson.OF_APPLICATION, application -> List.of(application.getGroup()));
+    static final Groups<Application> OF_APPLICATION =
+            new Groups<>(InJson.OF_APPLICATION, application -> List.of(application.getApplicant()));
 
     static final Groups<Grant> OF_GRANT = new Groups<>(
-            InJson.OF_GRANT, grant -> List.of(grant.getApplication().getGroup()));
+            InJson.OF_GRANT, grant -> List.of(grant.getApplication().getApplicant()));
 
     static final Groups<FoundingProposal> OF_PROPOSAL = new Groups<>(InJson.OF_PROPOSAL, FoundingProposal::getGroups);
 
@@ -35,7 +35,7 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements 
      * @param inJson in its JSON
      * @param of in the record that was read
      */
-    record Groups<T>(InJson inJson, Function<T, List<BusinessGroup>> of) {}
+    record Groups<T>(InJson inJson, Function<T, ? extends List<? extends Applicant>> of) {}
 
     /** Where the groups stand in the JSON of a record; what is absent or no object is passed over. */
     interface InJson {
@@ -76,7 +76,7 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements 
         return record != null && groups.of.apply(record).stream().allMatch(this::isListed) ? record : null;
     }
 
-    private boolean isListed(BusinessGroup group) {
+    private boolean isListed(Applicant group) {
         TradeCode trade = group.getTrade();
         StageCode stage = group.getStage();
         List<ChannelCode> channels = group.getSalesChannels();

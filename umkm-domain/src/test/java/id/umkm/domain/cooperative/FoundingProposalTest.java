@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.umkm.domain.constraint.Severity;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.validation.DomainValidator;
 import id.umkm.domain.validation.Validated;
 import id.umkm.domain.validation.Violation;

@@ -1,6 +1,6 @@
 package id.umkm.domain.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -15,49 +15,49 @@ public final class Applications {
     private Applications() {}
 
     /** Applications without any violation at {@link #AS_OF}, in which any optional fact may be unknown. */
-    public static Arbitrary<GroupApplication> valid() {
+    public static Arbitrary<Application> valid() {
         return applications(Knowledge.PARTIAL);
     }
 
     /** Applications without any violation at {@link #AS_OF}, in which every fact is known. */
-    public static Arbitrary<GroupApplication> complete() {
+    public static Arbitrary<Application> complete() {
         return applications(Knowledge.COMPLETE);
     }
 
     /** Applications with just one thing wrong, and what is to be found: in the record, or in its JSON. */
-    public static Arbitrary<OneFault<GroupApplication>> withOneFault() {
+    public static Arbitrary<OneFault<Application>> withOneFault() {
         return Arbitraries.oneOf(withOneFaultInTheRecord(), withOneFaultInTheJson());
     }
 
     /** Well-formed records that validation finds one fault in. */
-    public static Arbitrary<OneFault<GroupApplication>> withOneFaultInTheRecord() {
+    public static Arbitrary<OneFault<Application>> withOneFaultInTheRecord() {
         return Arbitraries.of(RecordFault.values()).flatMap(fault -> complete().map(fault::in));
     }
 
     /** JSON texts that the reader finds one problem in. */
-    public static Arbitrary<OneFault<GroupApplication>> withOneFaultInTheJson() {
+    public static Arbitrary<OneFault<Application>> withOneFaultInTheJson() {
         return Arbitraries.of(JsonFault.values()).flatMap(fault -> complete().map(fault::in));
     }
 
-    private static Arbitrary<GroupApplication> applications(Knowledge knowledge) {
+    private static Arbitrary<Application> applications(Knowledge knowledge) {
         Arbitrary<LocalDate> days = Arbitraries.oneOf(
                 Arbitraries.of(AS_OF, AS_OF.minusDays(1), LocalDate.of(AS_OF.getYear(), 1, 1)), Values.daysUpTo(AS_OF));
-        return Builders.withBuilder(GroupApplication::builder)
+        return Builders.withBuilder(Application::builder)
                 .use(Values.ids())
-                .in(GroupApplication.Builder::id)
+                .in(Application.Builder::id)
                 .use(knowledge.of(Values.ids()))
-                .in(GroupApplication.Builder::programme)
+                .in(Application.Builder::programme)
                 .use(days)
-                .in(GroupApplication.Builder::submittedOn)
+                .in(Application.Builder::submittedOn)
                 .use(Groups.groups(knowledge))
-                .in(GroupApplication.Builder::group)
+                .in(Application.Builder::group)
                 .use(knowledge.of(Values.amounts()))
-                .in(GroupApplication.Builder::requestedAmount)
+                .in(Application.Builder::requestedAmount)
                 .use(knowledge.of(Arbitraries.of(Purpose.class)))
-                .in(GroupApplication.Builder::purpose)
+                .in(Application.Builder::purpose)
                 .use(Values.ownFacts())
-                .in(GroupApplication.Builder::extras)
-                .build(GroupApplication.Builder::build)
+                .in(Application.Builder::extras)
+                .build(Application.Builder::build)
                 .withoutEdgeCases();
     }
 }

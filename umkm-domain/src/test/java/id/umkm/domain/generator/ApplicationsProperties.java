@@ -2,7 +2,7 @@ package id.umkm.domain.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.json.ApplicationJson;
 import id.umkm.domain.json.Parsed;
 import id.umkm.domain.validation.DomainValidator;
@@ -24,32 +24,32 @@ class ApplicationsProperties {
     private final DomainValidator validator = DomainValidator.standard();
 
     @Provide
-    Arbitrary<GroupApplication> valid() {
+    Arbitrary<Application> valid() {
         return Applications.valid();
     }
 
     @Provide
-    Arbitrary<GroupApplication> complete() {
+    Arbitrary<Application> complete() {
         return Applications.complete();
     }
 
     @Provide
-    Arbitrary<OneFault<GroupApplication>> withOneFault() {
+    Arbitrary<OneFault<Application>> withOneFault() {
         return Applications.withOneFault();
     }
 
     @Property(tries = 300)
-    void valid_applications_have_no_violation(@ForAll("valid") GroupApplication application) {
+    void valid_applications_have_no_violation(@ForAll("valid") Application application) {
         assertThat(validator.violations(application, Applications.AS_OF)).isEmpty();
     }
 
     @Property(tries = 300)
-    void complete_applications_have_no_violation(@ForAll("complete") GroupApplication application) {
+    void complete_applications_have_no_violation(@ForAll("complete") Application application) {
         assertThat(validator.violations(application, Applications.AS_OF)).isEmpty();
     }
 
     @Property(tries = 100)
-    void complete_applications_leave_no_fact_unknown(@ForAll("complete") GroupApplication application) {
+    void complete_applications_leave_no_fact_unknown(@ForAll("complete") Application application) {
         String json = ApplicationJson.write(application);
         assertThat(json).doesNotContain("null");
         assertThat(application.getRequestedAmount()).isNotNull();
@@ -62,7 +62,7 @@ class ApplicationsProperties {
     }
 
     @Property(tries = 1000)
-    void one_fault_gives_exactly_its_code_at_its_place(@ForAll("withOneFault") OneFault<GroupApplication> fault) {
+    void one_fault_gives_exactly_its_code_at_its_place(@ForAll("withOneFault") OneFault<Application> fault) {
         assertFound(fault);
     }
 
@@ -81,13 +81,13 @@ class ApplicationsProperties {
         assertThat(known).containsExactlyInAnyOrder(true, false);
     }
 
-    private static GroupApplication sample() {
+    private static Application sample() {
         return Applications.complete().sample();
     }
 
-    private void assertFound(OneFault<GroupApplication> fault) {
+    private void assertFound(OneFault<Application> fault) {
         List<Violation> found = new ArrayList<>();
-        Parsed<GroupApplication> parsed = ApplicationJson.parse(fault.json());
+        Parsed<Application> parsed = ApplicationJson.parse(fault.json());
         fault.spoiled()
                 .ifPresentOrElse(
                         application -> found.addAll(validator.violations(application, Applications.AS_OF)),

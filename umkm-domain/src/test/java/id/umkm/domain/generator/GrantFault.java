@@ -1,6 +1,6 @@
 package id.umkm.domain.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
@@ -35,7 +35,7 @@ enum GrantFault {
     FAULT_IN_THE_APPLICATION(
             "NUMBER_NEGATIVE",
             "/application/group/idleMonths",
-            g -> copy(g).application(GroupApplication.builder()
+            g -> copy(g).application(Application.builder()
                             .from(g.getApplication())
                             .group(BusinessGroup.builder()
                                     .from(g.getApplication().getGroup())
@@ -108,7 +108,7 @@ enum GrantFault {
     /** The grant with a log in which every rupiah is paid and settled, and both reports are accepted. */
     private static Grant settled(Grant grant) {
         return copy(grant)
-                .application(GroupApplication.builder()
+                .application(Application.builder()
                         .from(grant.getApplication())
                         .submittedOn(day(1, 4))
                         .build())

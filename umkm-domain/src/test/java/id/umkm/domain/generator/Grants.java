@@ -1,6 +1,6 @@
 package id.umkm.domain.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
@@ -27,7 +27,7 @@ public final class Grants {
     }
 
     /** Grants of every course on one application, received by {@link Applications#AS_OF}; all else is known of them. */
-    public static Arbitrary<Grant> of(GroupApplication application) {
+    public static Arbitrary<Grant> of(Application application) {
         return grants(Knowledge.COMPLETE, Arbitraries.just(application));
     }
 
@@ -49,7 +49,7 @@ public final class Grants {
                         .flatMap(fault -> complete().map(fault::in)));
     }
 
-    private static Arbitrary<Grant> grants(Knowledge knowledge, Arbitrary<GroupApplication> applications) {
+    private static Arbitrary<Grant> grants(Knowledge knowledge, Arbitrary<Application> applications) {
         Arbitrary<Rupiah> awards = Values.amounts().filter(amount -> amount.amount() > 0);
         Arbitrary<Integer> waits =
                 Arbitraries.oneOf(Arbitraries.of(0, 100), Arbitraries.integers().between(0, 100));

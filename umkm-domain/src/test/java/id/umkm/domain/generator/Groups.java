@@ -1,7 +1,7 @@
 package id.umkm.domain.generator;
 
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.place.RegionLevel;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package id.umkm.domain.generator;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.json.ApplicationJson;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -122,7 +122,7 @@ enum JsonFault {
         this.spoil = edit.edit();
     }
 
-    OneFault<GroupApplication> in(GroupApplication application) {
+    OneFault<Application> in(Application application) {
         return new OneFault<>(name(), Optional.empty(), spoil.apply(ApplicationJson.write(application)), code, pointer);
     }
 

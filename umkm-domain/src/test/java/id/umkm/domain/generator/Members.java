@@ -1,9 +1,9 @@
 package id.umkm.domain.generator;
 
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
-import id.umkm.domain.entrepreneur.Sex;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
+import id.umkm.domain.person.Sex;
 import id.umkm.domain.place.RegionLevel;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;

@@ -1,10 +1,10 @@
 package id.umkm.domain.generator;
 
 import id.umkm.domain.cooperative.FoundingProposal;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.json.ProposalJson;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package id.umkm.domain.generator;
 import id.umkm.domain.cooperative.CooperativeType;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,12 +1,12 @@
 package id.umkm.domain.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.json.ApplicationJson;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Sex;
 import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,25 +115,25 @@ enum RecordFault {
     private final String pointer;
 
     @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
-    private final UnaryOperator<GroupApplication> spoil;
+    private final UnaryOperator<Application> spoil;
 
-    RecordFault(String code, String pointer, UnaryOperator<GroupApplication> spoil) {
+    RecordFault(String code, String pointer, UnaryOperator<Application> spoil) {
         this.code = code;
         this.pointer = pointer;
         this.spoil = spoil;
     }
 
-    OneFault<GroupApplication> in(GroupApplication application) {
-        GroupApplication spoiled = spoil.apply(application);
+    OneFault<Application> in(Application application) {
+        Application spoiled = spoil.apply(application);
         return new OneFault<>(name(), Optional.of(spoiled), ApplicationJson.write(spoiled), code, pointer);
     }
 
-    private static UnaryOperator<GroupApplication> group(UnaryOperator<BusinessGroup> spoil) {
+    private static UnaryOperator<Application> group(UnaryOperator<BusinessGroup> spoil) {
         return application ->
                 copy(application).group(spoil.apply(application.getGroup())).build();
     }
 
-    private static UnaryOperator<GroupApplication> member(UnaryOperator<Member> spoil) {
+    private static UnaryOperator<Application> member(UnaryOperator<Member> spoil) {
         return group(group -> {
             List<Member> members = new ArrayList<>(group.getMembers());
             members.set(0, spoil.apply(members.get(0)));
@@ -141,7 +141,7 @@ enum RecordFault {
         });
     }
 
-    private static UnaryOperator<GroupApplication> second(BinaryOperator<Member> make) {
+    private static UnaryOperator<Application> second(BinaryOperator<Member> make) {
         return group(group -> {
             Member first = group.getMembers().get(0);
             LocalDate birthDate = LocalDate.of(1999, 9, 9);
@@ -174,8 +174,8 @@ enum RecordFault {
                 .groupId("g");
     }
 
-    private static GroupApplication.Builder copy(GroupApplication application) {
-        return GroupApplication.builder().from(application);
+    private static Application.Builder copy(Application application) {
+        return Application.builder().from(application);
     }
 
     private static BusinessGroup.Builder copy(BusinessGroup group) {

@@ -1,21 +1,21 @@
 package id.umkm.domain.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.cooperative.CooperativeType;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.enterprise.ChannelCode;
+import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.enterprise.TradeCode;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
-import id.umkm.domain.group.StageCode;
 import id.umkm.domain.identity.Nik;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
+import id.umkm.domain.person.Sex;
 import id.umkm.domain.place.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +33,8 @@ public final class Samples {
     private Samples() {}
 
     /** The application of the group, received on 28 May 2021; eligible on {@link Applications#AS_OF}. */
-    public static GroupApplication application() {
-        return GroupApplication.builder()
+    public static Application application() {
+        return Application.builder()
                 .id("IW-2021-035")
                 .programme("mojokerto-iw")
                 .submittedOn(LocalDate.of(2021, 5, 28))

@@ -3,7 +3,7 @@ package id.umkm.domain.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.validation.DomainValidator;
@@ -24,7 +24,7 @@ class SoundLogTest {
     private static final Grant GRANT = Grant.builder()
             .id("HB-1")
             .policyVersion("2021.1")
-            .application(GroupApplication.builder()
+            .application(Application.builder()
                     .from(Samples.application())
                     .submittedOn(day("01-04"))
                     .build())
@@ -224,7 +224,7 @@ class SoundLogTest {
     void the_application_of_the_grant_is_checked_as_well() {
         Grant grant = Grant.builder()
                 .from(GRANT)
-                .application(GroupApplication.builder()
+                .application(Application.builder()
                         .from(GRANT.getApplication())
                         .requestedAmount(Rupiah.of(-1))
                         .build())

@@ -2,8 +2,8 @@ package id.umkm.domain.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.generator.Values;
+import id.umkm.domain.person.Sex;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -3,7 +3,7 @@ package id.umkm.domain.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.generator.Samples;
 import net.jqwik.api.Arbitraries;
@@ -15,22 +15,22 @@ import net.jqwik.api.Provide;
 
 class ApplicationJsonProperties {
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return Applications.valid();
     }
 
     @Property(tries = 150)
-    void what_was_written_is_read_back_equal(@ForAll("applications") GroupApplication application) {
+    void what_was_written_is_read_back_equal(@ForAll("applications") Application application) {
         String json = ApplicationJson.write(application);
-        Parsed<GroupApplication> parsed = ApplicationJson.parse(json);
+        Parsed<Application> parsed = ApplicationJson.parse(json);
         assertThat(parsed.getViolations()).isEmpty();
         assertThat(parsed.orThrow()).isEqualTo(application);
         assertThat(json).doesNotContain("\n", "\r").doesNotContain(":null");
     }
 
     @Property(tries = 150)
-    void the_canonical_form_is_read_back_with_the_same_hash(@ForAll("applications") GroupApplication application) {
-        GroupApplication again =
+    void the_canonical_form_is_read_back_with_the_same_hash(@ForAll("applications") Application application) {
+        Application again =
                 ApplicationJson.parse(ApplicationJson.canonical(application)).orThrow();
         assertThat(ApplicationJson.canonical(again)).isEqualTo(ApplicationJson.canonical(application));
         assertThat(ApplicationJson.sha256(again))
@@ -40,15 +40,15 @@ class ApplicationJsonProperties {
 
     @Property(tries = 150)
     void the_order_of_members_grants_channels_and_own_facts_does_not_change_the_hash(
-            @ForAll("applications") GroupApplication application, @ForAll long seed) {
-        GroupApplication shuffled = new Shuffles(seed).of(application);
+            @ForAll("applications") Application application, @ForAll long seed) {
+        Application shuffled = new Shuffles(seed).of(application);
         assertThat(ApplicationJson.canonical(shuffled)).isEqualTo(ApplicationJson.canonical(application));
         assertThat(ApplicationJson.sha256(shuffled)).isEqualTo(ApplicationJson.sha256(application));
     }
 
     @Property(tries = 150)
     void other_facts_give_another_canonical_form(
-            @ForAll("applications") GroupApplication one, @ForAll("applications") GroupApplication other) {
+            @ForAll("applications") Application one, @ForAll("applications") Application other) {
         boolean same = ApplicationJson.canonical(one).equals(ApplicationJson.canonical(other));
         assertThat(same).isEqualTo(normal(one).equals(normal(other)));
     }
@@ -74,7 +74,7 @@ class ApplicationJsonProperties {
         assertThat(ApplicationJson.parse(text).isRejected()).isTrue();
     }
 
-    private static GroupApplication normal(GroupApplication application) {
+    private static Application normal(Application application) {
         return ApplicationJson.parse(ApplicationJson.canonical(application)).orThrow();
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.umkm.domain.application.GroupApplication;
-import id.umkm.domain.entrepreneur.Sex;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.generator.Values;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Sex;
 import id.umkm.domain.validation.InvalidInputException;
 import id.umkm.domain.validation.Violation;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ class ApplicationJsonTest {
 
     @Test
     void an_absent_fact_is_unknown_and_left_out() {
-        GroupApplication application = ApplicationJson.parse(LEAST).orThrow();
+        Application application = ApplicationJson.parse(LEAST).orThrow();
         assertThat(application.getProgramme()).isNull();
         assertThat(application.getRequestedAmount()).isNull();
         assertThat(application.getExtras()).isEmpty();
@@ -58,7 +58,7 @@ class ApplicationJsonTest {
         assertThat(ApplicationJson.parse(nulls).orThrow())
                 .isEqualTo(ApplicationJson.parse(LEAST).orThrow());
         String none = LEAST.replace("\"ref\"", "\"grants\":[],\"ref\"");
-        GroupApplication application = ApplicationJson.parse(none).orThrow();
+        Application application = ApplicationJson.parse(none).orThrow();
         assertThat(application.getGroup().getMembers().get(0).getGrants()).isEmpty();
         assertThat(ApplicationJson.write(application)).contains("\"grants\":[]");
         assertThat(ApplicationJson.sha256(application))
@@ -68,7 +68,7 @@ class ApplicationJsonTest {
 
     @Test
     void the_schema_may_be_named_and_is_not_written() {
-        GroupApplication application = ApplicationJson.parse(LEAST.replaceFirst("\\{", "{\"schema\":1,"))
+        Application application = ApplicationJson.parse(LEAST.replaceFirst("\\{", "{\"schema\":1,"))
                 .orThrow();
         assertThat(ApplicationJson.write(application)).isEqualTo(LEAST);
         for (String other : List.of("2", "0", "\"1\"", "1.0")) {
@@ -81,7 +81,7 @@ class ApplicationJsonTest {
         String json =
                 "{\"submittedOn\":\"28/05/2021\",\"requestedAmount\":\"20000000\",\"purpose\":\"MODAL\",\"group\":"
                         + "{\"id\":7,\"members\":[{\"ref\":\"m1\",\"nik\":\"357602520485900\",\"poor\":0},null],\"trade\":\"batik\"}}";
-        Parsed<GroupApplication> parsed = ApplicationJson.parse(json);
+        Parsed<Application> parsed = ApplicationJson.parse(json);
         assertThat(parsed.isRejected()).isTrue();
         assertThat(parsed.getId()).isNull();
         assertThat(parsed.getViolations())
@@ -351,7 +351,7 @@ class ApplicationJsonTest {
 
     @Test
     void an_own_fact_of_another_kind_cannot_be_written() {
-        GroupApplication application = GroupApplication.builder()
+        Application application = Application.builder()
                 .from(Samples.application())
                 .putExtras("part", 0.5)
                 .build();
@@ -362,22 +362,19 @@ class ApplicationJsonTest {
 
     @Test
     void an_integer_and_a_long_of_the_same_number_are_the_same_fact() {
-        GroupApplication number = GroupApplication.builder()
+        Application number = Application.builder()
                 .from(Samples.application())
                 .putExtras("kiosks", 3)
                 .build();
-        GroupApplication longer = GroupApplication.builder()
+        Application longer = Application.builder()
                 .from(Samples.application())
                 .putExtras("kiosks", 3L)
                 .build();
         assertThat(ApplicationJson.sha256(number)).isEqualTo(ApplicationJson.sha256(longer));
     }
 
-    private static GroupApplication of(BusinessGroup group) {
-        return GroupApplication.builder()
-                .from(Samples.application())
-                .group(group)
-                .build();
+    private static Application of(BusinessGroup group) {
+        return Application.builder().from(Samples.application()).group(group).build();
     }
 
     private static void assertProblem(String json, String code, String pointer) {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Audit;
@@ -81,7 +81,7 @@ class DecisionRecordTest {
 
     @Test
     void facts_of_another_decision_are_refused_and_both_hashes_named() {
-        GroupApplication other = GroupApplication.builder()
+        Application other = Application.builder()
                 .from(Samples.application())
                 .requestedAmount(Rupiah.of(20_000_001))
                 .build();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.generator.DecisionRecords;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.validation.Violation;
@@ -34,7 +34,7 @@ class JsonLinesTest {
 
     @Test
     void a_bad_line_is_reported_with_its_number_and_the_others_go_on() {
-        List<Line<GroupApplication>> lines = read(GOOD + "\n\n  \t\r\n{\"id\":\"IW-2\"}\n" + GOOD);
+        List<Line<Application>> lines = read(GOOD + "\n\n  \t\r\n{\"id\":\"IW-2\"}\n" + GOOD);
         assertThat(lines)
                 .extracting(
                         Line::number,
@@ -71,7 +71,7 @@ class JsonLinesTest {
         byte[] latin = GOOD.replace("Contoh Satu", "Contoh \u00e9").getBytes(StandardCharsets.ISO_8859_1);
         InputStream in = new SequenceInputStream(
                 new ByteArrayInputStream(latin), stream("\n" + GOOD.replace("Contoh Satu", "Contoh \u00e9") + "\n"));
-        List<Line<GroupApplication>> lines = JsonLines.stream(in).toList();
+        List<Line<Application>> lines = JsonLines.stream(in).toList();
         assertThat(codes(lines.get(0))).containsExactly("UTF8_MALFORMED");
         assertThat(lines.get(1)
                         .parsed()
@@ -95,7 +95,7 @@ class JsonLinesTest {
     @Test
     void a_line_has_up_to_1_mib_without_its_end_and_byte_order_mark() {
         String longest = GOOD + " ".repeat(ApplicationJson.MAX_BYTES - GOOD.length());
-        List<Line<GroupApplication>> lines =
+        List<Line<Application>> lines =
                 read("\ufeff" + longest + "\r\n" + longest + "\n" + longest + " \n" + longest + " \r\n" + GOOD);
         assertThat(lines)
                 .extracting(JsonLinesTest::codes)
@@ -109,13 +109,13 @@ class JsonLinesTest {
         InputStream in = new SequenceInputStream(Collections.enumeration(
                 List.of(stream("{\"id\":\""), new Endless(100_000_000), stream("\"}\n" + GOOD + "\n"))));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Iterator<Line<GroupApplication>> lines = JsonLines.iterator(in);
+        Iterator<Line<Application>> lines = JsonLines.iterator(in);
         long before = threads.getCurrentThreadAllocatedBytes();
-        Line<GroupApplication> first = lines.next();
+        Line<Application> first = lines.next();
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         assertThat(codes(first)).containsExactly("LINE_TOO_LONG");
         assertThat(allocated).isLessThan(8L * ApplicationJson.MAX_BYTES);
-        Line<GroupApplication> second = lines.next();
+        Line<Application> second = lines.next();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.parsed().isRejected()).isFalse();
         assertThat(lines.hasNext()).isFalse();
@@ -124,7 +124,7 @@ class JsonLinesTest {
     @Test
     void a_line_is_read_only_when_it_is_asked_for() {
         InputStream endless = new SequenceInputStream(stream(GOOD + "\n{}\n"), new Failing());
-        Iterator<Line<GroupApplication>> lines = JsonLines.iterator(endless);
+        Iterator<Line<Application>> lines = JsonLines.iterator(endless);
         assertThat(lines.next().parsed().isRejected()).isFalse();
         assertThat(lines.next().number()).isEqualTo(2);
         assertThatThrownBy(lines::hasNext)
@@ -134,7 +134,7 @@ class JsonLinesTest {
 
     @Test
     void an_iterator_at_its_end_says_so() {
-        Iterator<Line<GroupApplication>> lines = JsonLines.iterator(stream(""));
+        Iterator<Line<Application>> lines = JsonLines.iterator(stream(""));
         assertThat(lines.hasNext()).isFalse();
         assertThatThrownBy(lines::next).isInstanceOf(NoSuchElementException.class);
     }
@@ -148,7 +148,7 @@ class JsonLinesTest {
                 closed.set(true);
             }
         };
-        try (Stream<Line<GroupApplication>> lines = JsonLines.stream(in)) {
+        try (Stream<Line<Application>> lines = JsonLines.stream(in)) {
             assertThat(lines.count()).isEqualTo(1);
             assertThat(closed).isFalse();
         }
@@ -258,11 +258,11 @@ class JsonLinesTest {
                 .allMatch(line -> line.parsed().getId() != null);
     }
 
-    private static List<String> codes(Line<GroupApplication> line) {
+    private static List<String> codes(Line<Application> line) {
         return line.parsed().getViolations().stream().map(Violation::code).toList();
     }
 
-    private static List<Line<GroupApplication>> read(String file) {
+    private static List<Line<Application>> read(String file) {
         return JsonLines.stream(stream(file)).toList();
     }
 

@@ -6,7 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
@@ -63,12 +63,12 @@ class JsonSchemasProperties {
             "JSON_TOO_DEEP");
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return Applications.valid();
     }
 
     @Provide
-    Arbitrary<OneFault<GroupApplication>> faults() {
+    Arbitrary<OneFault<Application>> faults() {
         return Applications.withOneFault().filter(fault -> FORMAL.contains(fault.code()));
     }
 
@@ -110,7 +110,7 @@ class JsonSchemasProperties {
     }
 
     @Property(tries = 40)
-    void valid_applications_follow_the_schema(@ForAll("applications") GroupApplication application) {
+    void valid_applications_follow_the_schema(@ForAll("applications") Application application) {
         assertThat(INPUT.validate(ApplicationJson.write(application), InputFormat.JSON))
                 .isEmpty();
         assertThat(INPUT.validate(ApplicationJson.canonical(application), InputFormat.JSON))
@@ -118,7 +118,7 @@ class JsonSchemasProperties {
     }
 
     @Property(tries = 100)
-    void a_fault_of_form_breaks_the_schema(@ForAll("faults") OneFault<GroupApplication> fault) {
+    void a_fault_of_form_breaks_the_schema(@ForAll("faults") OneFault<Application> fault) {
         assertThat(INPUT.validate(fault.json(), InputFormat.JSON)).isNotEmpty();
     }
 

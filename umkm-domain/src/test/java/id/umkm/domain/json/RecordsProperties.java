@@ -2,7 +2,7 @@ package id.umkm.domain.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.generator.Grants;
@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 class RecordsProperties {
     private static final Codes SOME_CODES =
             new Codes(List.of("FROZEN_FOOD", "CAKE"), List.of("PRE_COOPERATIVE"), List.of("MARKETPLACE", "SHOP"));
-    private static final Records<GroupApplication> APPLICATIONS = InputForm.APPLICATION.with(Codes.ANY);
+    private static final Records<Application> APPLICATIONS = InputForm.APPLICATION.with(Codes.ANY);
     private static final Records<Grant> GRANTS = InputForm.GRANT.with(Codes.ANY);
     private static final Records<FoundingProposal> PROPOSALS = InputForm.PROPOSAL.with(Codes.ANY);
 
@@ -48,7 +48,7 @@ class RecordsProperties {
     }
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return Applications.valid();
     }
 
@@ -63,7 +63,7 @@ class RecordsProperties {
     }
 
     @Provide
-    Arbitrary<OneFault<GroupApplication>> faults() {
+    Arbitrary<OneFault<Application>> faults() {
         return Applications.withOneFault();
     }
 
@@ -120,7 +120,7 @@ class RecordsProperties {
 
     @Property(tries = 100)
     void a_sound_record_is_taken_from_its_bytes(
-            @ForAll("applications") GroupApplication application,
+            @ForAll("applications") Application application,
             @ForAll("grants") Grant grant,
             @ForAll("proposals") FoundingProposal proposal) {
         assertTaken(APPLICATIONS, InputForm.APPLICATION, application);
@@ -137,7 +137,7 @@ class RecordsProperties {
 
     @Property(tries = 1000)
     void whatever_stands_there_comes_to_what_the_tree_says(
-            @ForAll("applications") GroupApplication application, @ForAll("edits") List<Edit> edits) {
+            @ForAll("applications") Application application, @ForAll("edits") List<Edit> edits) {
         byte[] bytes = ApplicationJson.write(application).getBytes(StandardCharsets.UTF_8);
         for (Edit edit : edits) {
             bytes = edit.of(bytes);
@@ -147,7 +147,7 @@ class RecordsProperties {
     }
 
     @Property(tries = 200)
-    void every_fault_is_told_as_the_tree_tells_it(@ForAll("faults") OneFault<GroupApplication> fault) {
+    void every_fault_is_told_as_the_tree_tells_it(@ForAll("faults") OneFault<Application> fault) {
         assertSame(APPLICATIONS, fault.json().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -169,7 +169,7 @@ class RecordsProperties {
 
     @Property(tries = 100)
     void the_canonical_text_is_that_of_the_tree(
-            @ForAll("applications") GroupApplication application,
+            @ForAll("applications") Application application,
             @ForAll("grants") Grant grant,
             @ForAll("proposals") FoundingProposal proposal) {
         for (String canonical : List.of(

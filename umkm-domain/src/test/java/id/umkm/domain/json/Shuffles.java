@@ -1,11 +1,11 @@
 package id.umkm.domain.json;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,8 +22,8 @@ final class Shuffles {
         random = new Random(seed);
     }
 
-    GroupApplication of(GroupApplication application) {
-        return GroupApplication.builder()
+    Application of(Application application) {
+        return Application.builder()
                 .from(application)
                 .group(of(application.getGroup()))
                 .extras(reversed(application.getExtras()))

@@ -3,7 +3,7 @@ package id.umkm.domain.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.generator.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,8 +26,8 @@ class UnreadLinesTest {
     void a_line_can_be_read_after_those_below_it_and_again() {
         Pieces in = new Pieces(GOOD + "\n\n{\"id\":\"A-2\"}\n", "x".repeat(2_000_000) + "\n");
         in.end();
-        UnreadLines<GroupApplication> lines = of(in);
-        List<Supplier<Line<GroupApplication>>> unread = new ArrayList<>();
+        UnreadLines<Application> lines = of(in);
+        List<Supplier<Line<Application>>> unread = new ArrayList<>();
         lines.forEachRemaining(unread::add);
 
         assertThat(unread.get(2).get().number()).isEqualTo(4);
@@ -43,7 +43,7 @@ class UnreadLinesTest {
     @Test
     void a_line_is_there_once_its_end_is() {
         Pieces in = new Pieces();
-        UnreadLines<GroupApplication> lines = of(in);
+        UnreadLines<Application> lines = of(in);
         assertThat(lines.isNextThere()).isFalse();
 
         in.send("{\"id\":");
@@ -56,7 +56,7 @@ class UnreadLinesTest {
         assertThat(lines.isNextThere()).isTrue();
         assertThat(lines.next().get().parsed().getId()).isEqualTo("A-1");
         assertThat(lines.isNextThere()).isTrue();
-        Line<GroupApplication> second = lines.next().get();
+        Line<Application> second = lines.next().get();
         assertThat(second.parsed().getId()).isEqualTo("A-2");
         assertThat(second.number()).isEqualTo(3);
         assertThat(lines.isNextThere()).isFalse();
@@ -72,7 +72,7 @@ class UnreadLinesTest {
     @Test
     void blank_lines_are_no_next_line() {
         Pieces in = new Pieces("\n \n\t\r\n");
-        UnreadLines<GroupApplication> lines = of(in);
+        UnreadLines<Application> lines = of(in);
 
         assertThat(lines.isNextThere()).isFalse();
         in.end();
@@ -82,7 +82,7 @@ class UnreadLinesTest {
     @Test
     void what_is_too_long_is_passed_over_also_while_it_is_waited_for() {
         Pieces in = new Pieces("x".repeat(ApplicationJson.MAX_BYTES), "x".repeat(100));
-        UnreadLines<GroupApplication> lines = of(in);
+        UnreadLines<Application> lines = of(in);
         assertThat(lines.isNextThere()).isFalse();
 
         in.send("\n{\"id\":\"A-2\"}\n");
@@ -116,7 +116,7 @@ class UnreadLinesTest {
         assertThatThrownBy(of(broken)::hasNext).isInstanceOf(UncheckedIOException.class);
     }
 
-    private static UnreadLines<GroupApplication> of(InputStream in) {
+    private static UnreadLines<Application> of(InputStream in) {
         return JsonLines.unread(in, Codes.ANY);
     }
 

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.constraint.Severity;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.generator.Values;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Sex;
 import id.umkm.domain.place.RegionCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -49,8 +49,8 @@ class DomainValidatorTest {
 
     @Test
     void hands_back_a_record_without_errors() {
-        GroupApplication application = Samples.application();
-        Validated<GroupApplication> validated = validator.validate(application, AS_OF);
+        Application application = Samples.application();
+        Validated<Application> validated = validator.validate(application, AS_OF);
         assertThat(validated.get()).isSameAs(application);
         assertThat(validated.asOf()).isEqualTo(AS_OF);
         assertThat(validated.warnings()).isEmpty();
@@ -59,7 +59,7 @@ class DomainValidatorTest {
 
     @Test
     void throws_once_with_every_violation_sorted_by_pointer_and_code() {
-        GroupApplication broken = application(BusinessGroup.builder()
+        Application broken = application(BusinessGroup.builder()
                         .from(GROUP)
                         .chair("m9")
                         .village(RegionCode.of("35.76"))
@@ -89,7 +89,7 @@ class DomainValidatorTest {
                 .birthDate(LocalDate.of(1985, 4, 13))
                 .sex(Sex.MALE)
                 .build();
-        Validated<GroupApplication> validated = validator.validate(with(0, other), AS_OF);
+        Validated<Application> validated = validator.validate(with(0, other), AS_OF);
         assertThat(validated.warnings())
                 .extracting(Violation::pointer, Violation::code, Violation::severity, Violation::value)
                 .containsExactly(
@@ -112,7 +112,7 @@ class DomainValidatorTest {
     void each_later_member_with_the_same_nik_or_ref_is_named() {
         Member first = GROUP.getMembers().get(0);
         Member again = Member.builder().from(first).build();
-        GroupApplication application = application(BusinessGroup.builder()
+        Application application = application(BusinessGroup.builder()
                         .from(GROUP)
                         .members(List.of(first, again, again))
                         .build())
@@ -167,13 +167,13 @@ class DomainValidatorTest {
 
     @Test
     void the_date_given_is_today_and_the_clock_of_the_machine_is_not() {
-        GroupApplication application = Samples.application();
+        Application application = Samples.application();
         LocalDate submitted = application.getSubmittedOn();
         assertThat(validator.violations(application, submitted)).isEmpty();
         assertThat(validator.violations(application, submitted.minusDays(1)))
                 .extracting(Violation::code)
                 .containsExactly("DATE_AFTER_AS_OF");
-        GroupApplication later =
+        Application later =
                 application(GROUP).submittedOn(LocalDate.of(2999, 12, 31)).build();
         assertThat(validator.violations(later, LocalDate.of(2999, 12, 31))).isEmpty();
     }
@@ -207,7 +207,7 @@ class DomainValidatorTest {
         Member first = GROUP.getMembers().get(0);
         String nik = first.getNik().value();
         Member again = Member.builder().from(first).name("NIK " + nik + "\n").build();
-        GroupApplication application = application(BusinessGroup.builder()
+        Application application = application(BusinessGroup.builder()
                         .from(GROUP)
                         .chair(nik)
                         .members(List.of(first, again))
@@ -227,7 +227,7 @@ class DomainValidatorTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             ResourceBundle.clearCache(DomainValidator.class.getClassLoader());
-            GroupApplication application =
+            Application application =
                     application(GROUP).requestedAmount(Rupiah.of(-1)).build();
             Violation violation =
                     new DomainValidator().violations(application, AS_OF).get(0);
@@ -245,7 +245,7 @@ class DomainValidatorTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader nothing = new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(nothing);
-            GroupApplication application =
+            Application application =
                     application(GROUP).requestedAmount(Rupiah.of(-1)).build();
             assertThat(new DomainValidator()
                             .violations(application, AS_OF)
@@ -261,7 +261,7 @@ class DomainValidatorTest {
 
     @Test
     void threads_with_different_dates_do_not_disturb_each_other() throws Exception {
-        GroupApplication application = Samples.application();
+        Application application = Samples.application();
         LocalDate submitted = application.getSubmittedOn();
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
@@ -288,14 +288,14 @@ class DomainValidatorTest {
         assertThatThrownBy(() -> new AsOfClock(ZoneOffset.UTC).instant()).isInstanceOf(IllegalStateException.class);
     }
 
-    private static GroupApplication with(int index, Member member) {
+    private static Application with(int index, Member member) {
         List<Member> members = new ArrayList<>(GROUP.getMembers());
         members.set(index, member);
         return application(BusinessGroup.builder().from(GROUP).members(members).build())
                 .build();
     }
 
-    private static GroupApplication.Builder application(BusinessGroup group) {
-        return GroupApplication.builder().from(Samples.application()).group(group);
+    private static Application.Builder application(BusinessGroup group) {
+        return Application.builder().from(Samples.application()).group(group);
     }
 }

@@ -10,7 +10,7 @@ final class CriterionSheet {
     static final CriterionSheet TRANCHE_CONDITIONS =
             new CriterionSheet(Headings.TRANCHE_CONDITIONS, Words.DISBURSEMENT_EFFECT, Records.GRANT, false);
     static final CriterionSheet GRADUATION =
-            new CriterionSheet(Headings.GRADUATION, Words.GRADUATION_EFFECT, Records.GROUP_OF_PROPOSAL, true);
+            new CriterionSheet(Headings.GRADUATION, Words.GRADUATION_EFFECT, Records.APPLICANT_OF_PROPOSAL, true);
 
     private final String heading;
     private final Words<Effect> effects;

@@ -38,7 +38,11 @@ final class DictionaryRows {
     private static String owner(Attribute attribute) {
         return switch (attribute.getSource()) {
             case APPLICATION -> "usulan";
+            case APPLICANT -> "pemohon";
             case GROUP -> "kelompok";
+            case ENTREPRENEUR -> "wirausaha";
+            case CLUSTER -> "klaster";
+            case COOPERATIVE -> "koperasi";
             case MEMBER -> attribute.getLevel() == Level.MEMBER ? "anggota" : "kelompok";
             case GRANT -> "hibah";
             case PROPOSAL -> "usulan kelulusan";

@@ -11,9 +11,15 @@ import java.util.stream.Collectors;
 
 /** The records that rows of a sheet may ask, since every decision that asks the rows has them. */
 record Records(Set<Source> sources) {
-    static final Records APPLICATION = of(Source.APPLICATION, Source.GROUP, Source.MEMBER, Source.DATE);
-    static final Records GRANT = of(Source.APPLICATION, Source.GROUP, Source.MEMBER, Source.GRANT, Source.DATE);
-    static final Records GROUP_OF_PROPOSAL = of(Source.GROUP, Source.MEMBER, Source.PROPOSAL, Source.DATE);
+    private static final Set<Source> APPLICANTS =
+            EnumSet.of(Source.APPLICANT, Source.GROUP, Source.ENTREPRENEUR, Source.CLUSTER, Source.COOPERATIVE);
+
+    static final Records APPLICATION =
+            of(Source.APPLICATION, Source.MEMBER, Source.DATE).andApplicants();
+    static final Records GRANT =
+            of(Source.APPLICATION, Source.MEMBER, Source.GRANT, Source.DATE).andApplicants();
+    static final Records APPLICANT_OF_PROPOSAL =
+            of(Source.MEMBER, Source.PROPOSAL, Source.DATE).andApplicants();
 
     /** All groups of a proposal as one, whose persons count once. */
     static final Records PROPOSAL = of(Source.PROPOSAL, Source.MEMBER, Source.DATE);
@@ -29,12 +35,18 @@ record Records(Set<Source> sources) {
         return new Records(EnumSet.of(first, more));
     }
 
+    private Records andApplicants() {
+        Set<Source> all = EnumSet.copyOf(sources);
+        all.addAll(APPLICANTS);
+        return new Records(all);
+    }
+
     /** What decisions of a kind are about. */
     static Records of(DecisionKind kind) {
         return switch (kind) {
             case ELIGIBILITY, AMOUNT, REFERRAL, ALLOCATION -> APPLICATION;
             case DISBURSEMENT -> GRANT;
-            case GRADUATION -> GROUP_OF_PROPOSAL;
+            case GRADUATION -> APPLICANT_OF_PROPOSAL;
         };
     }
 
@@ -48,13 +60,13 @@ record Records(Set<Source> sources) {
     }
 
     private String listed(Function<Source, String> word) {
-        return sources.stream().map(word).collect(Collectors.joining(", "));
+        return sources.stream().map(word).distinct().collect(Collectors.joining(", "));
     }
 
     private static String id(Source source) {
         return switch (source) {
             case APPLICATION -> "usulan";
-            case GROUP -> "kelompok";
+            case APPLICANT, GROUP, ENTREPRENEUR, CLUSTER, COOPERATIVE -> "kelompok";
             case MEMBER -> "anggota";
             case GRANT -> "hibah";
             case PROPOSAL -> "usulan pendirian";
@@ -65,7 +77,7 @@ record Records(Set<Source> sources) {
     private static String en(Source source) {
         return switch (source) {
             case APPLICATION -> "the application";
-            case GROUP -> "the group";
+            case APPLICANT, GROUP, ENTREPRENEUR, CLUSTER, COOPERATIVE -> "the group";
             case MEMBER -> "its members";
             case GRANT -> "the grant";
             case PROPOSAL -> "the proposal";

@@ -166,7 +166,7 @@ final class ScenarioFacts {
         return symbols.vocabulary()
                 .find(Level.SUBJECT, attribute)
                 .map(Attribute::getSource)
-                .orElse(Source.GROUP);
+                .orElse(Source.APPLICANT);
     }
 
     private boolean isOfProposal(Source source) {

@@ -1,6 +1,6 @@
 package id.umkm.rules.study;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Rupiah;
@@ -8,8 +8,8 @@ import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Output;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.enterprise.ChannelCode;
-import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.policy.Policy;
@@ -78,27 +78,27 @@ public final class Simulation {
      *
      * @throws IllegalArgumentException if it was validated for another day
      */
-    public SimulatedApplication compare(Validated<GroupApplication> validated) {
+    public SimulatedApplication compare(Validated<Application> validated) {
         requireDay(validated);
-        GroupApplication application = validated.get();
-        BusinessGroup group = application.getGroup();
+        Application application = validated.get();
+        Applicant applicant = application.getApplicant();
         return new SimulatedApplication(
                 Masking.text(application.getId()),
-                group.getVillage() == null ? null : group.getVillage().code(),
-                group.getTrade() == null ? null : group.getTrade().code(),
+                applicant.getVillage() == null ? null : applicant.getVillage().code(),
+                applicant.getTrade() == null ? null : applicant.getTrade().code(),
                 decide(before, application),
                 decide(after, application));
     }
 
-    private void requireDay(Validated<GroupApplication> validated) {
+    private void requireDay(Validated<Application> validated) {
         if (!validated.asOf().equals(asOf)) {
             throw new IllegalArgumentException("An application that was validated for " + validated.asOf()
                     + " cannot be decided on " + asOf + ".");
         }
     }
 
-    private SimulatedDecision decide(CompiledPolicy policy, GroupApplication application) {
-        if (!reads(policy, application.getGroup())) {
+    private SimulatedDecision decide(CompiledPolicy policy, Application application) {
+        if (!reads(policy, application.getApplicant())) {
             return new SimulatedDecision(null, Rupiah.ZERO, Set.of(), Map.of());
         }
         Facts facts = facts(policy, application);
@@ -120,17 +120,17 @@ public final class Simulation {
                 Collections.unmodifiableMap(outputs));
     }
 
-    Facts facts(CompiledPolicy policy, GroupApplication application) {
+    Facts facts(CompiledPolicy policy, Application application) {
         return Facts.of(policy.getPolicy().getVocabulary(), application, asOf);
     }
 
-    /** Whether the policy's lists hold all codes of a group; else it is refused when it is read. */
-    static boolean reads(CompiledPolicy policy, BusinessGroup group) {
-        List<ChannelCode> channels = group.getSalesChannels();
-        return (group.getTrade() == null
-                        || policy.isListed(TRADES, group.getTrade().code()))
-                && (group.getStage() == null
-                        || policy.isListed(STAGES, group.getStage().code()))
+    /** Whether the policy's lists hold all codes of an applicant; else it is refused when it is read. */
+    static boolean reads(CompiledPolicy policy, Applicant applicant) {
+        List<ChannelCode> channels = applicant.getSalesChannels();
+        return (applicant.getTrade() == null
+                        || policy.isListed(TRADES, applicant.getTrade().code()))
+                && (applicant.getStage() == null
+                        || policy.isListed(STAGES, applicant.getStage().code()))
                 && (channels == null
                         || channels.stream().allMatch(channel -> policy.isListed(CHANNELS, channel.code())));
     }
@@ -154,8 +154,7 @@ public final class Simulation {
      * @param applications each of an id of its own
      * @param changed is handed each application for which something changes, in their order
      */
-    public SimulationResult run(
-            Stream<Validated<GroupApplication>> applications, Consumer<SimulatedApplication> changed) {
+    public SimulationResult run(Stream<Validated<Application>> applications, Consumer<SimulatedApplication> changed) {
         SimulationRun run = start();
         applications.sequential().forEachOrdered(application -> {
             SimulatedApplication compared = compare(application);

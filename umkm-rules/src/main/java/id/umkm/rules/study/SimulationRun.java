@@ -1,12 +1,12 @@
 package id.umkm.rules.study;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Ranking;
-import id.umkm.domain.group.BusinessGroup;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.allocation.Allocation;
 import id.umkm.rules.allocation.Allocator;
@@ -39,7 +39,7 @@ public final class SimulationRun {
 
     private final Simulation simulation;
     private final boolean sharesOut;
-    private final List<GroupApplication> applications = new ArrayList<>();
+    private final List<Application> applications = new ArrayList<>();
     private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
     private final PartSum totals = new PartSum();
     private final Map<String, Map<String, Long>> moves = new TreeMap<>();
@@ -64,7 +64,7 @@ public final class SimulationRun {
      * @param application of an id that no other has
      * @param compared what {@link Simulation#compare} made of it
      */
-    public void add(Validated<GroupApplication> application, SimulatedApplication compared) {
+    public void add(Validated<Application> application, SimulatedApplication compared) {
         decided++;
         if (sharesOut) {
             applications.add(application.get());
@@ -217,7 +217,7 @@ public final class SimulationRun {
         Map<String, PartSum> byVillage = new TreeMap<>();
         Map<String, PartSum> byTrade = new TreeMap<>();
         Map<String, Funding> changes = new TreeMap<>();
-        for (GroupApplication application : applications) {
+        for (Application application : applications) {
             Funding funding = funding(application, was.get(application.getId()), is.get(application.getId()));
             part(byVillage, funding.village()).addFunding(funding);
             part(byTrade, funding.trade()).addFunding(funding);
@@ -231,7 +231,7 @@ public final class SimulationRun {
 
     private Allocation allocation(CompiledPolicy policy) {
         List<Candidate> candidates = applications.stream()
-                .filter(application -> Simulation.reads(policy, application.getGroup()))
+                .filter(application -> Simulation.reads(policy, application.getApplicant()))
                 .map(application -> new Candidate(simulation.facts(policy, application), NO_INPUT))
                 .toList();
         return Allocator.allocate(policy, candidates, simulation.getAsOf(), null);
@@ -244,12 +244,12 @@ public final class SimulationRun {
     }
 
     /** One that a policy would refuse unread gets nothing. */
-    private static Funding funding(GroupApplication application, @Nullable Decision was, @Nullable Decision is) {
-        BusinessGroup group = application.getGroup();
+    private static Funding funding(Application application, @Nullable Decision was, @Nullable Decision is) {
+        Applicant applicant = application.getApplicant();
         return new Funding(
                 Masking.text(application.getId()),
-                group.getVillage() == null ? null : group.getVillage().code(),
-                group.getTrade() == null ? null : group.getTrade().code(),
+                applicant.getVillage() == null ? null : applicant.getVillage().code(),
+                applicant.getTrade() == null ? null : applicant.getTrade().code(),
                 was == null ? Outcome.NOT_FUNDED : was.getOutcome(),
                 is == null ? Outcome.NOT_FUNDED : is.getOutcome(),
                 amount(was),

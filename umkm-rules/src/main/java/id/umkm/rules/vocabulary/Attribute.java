@@ -1,15 +1,20 @@
 package id.umkm.rules.vocabulary;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
+import id.umkm.domain.cluster.Cluster;
+import id.umkm.domain.cooperative.Cooperative;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.entrepreneur.Entrepreneur;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A reader that returns null says "unknown"; {@link None#NONE} says "known to be none".
  */
 public final class Attribute {
+    private static final List<Class<?>> SUBJECTS = List.of(
+            Application.class,
+            Applicant.class,
+            BusinessGroup.class,
+            Entrepreneur.class,
+            Cluster.class,
+            Cooperative.class,
+            Member.class,
+            Grant.class,
+            FoundingProposal.class);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
     private final String name;
@@ -131,7 +146,7 @@ public final class Attribute {
         /**
          * Binds it to what it is read from.
          *
-         * @param subject {@link GroupApplication}, {@link BusinessGroup}, {@link Member}, {@link Grant} or {@link
+         * @param subject {@link Application}, {@link Applicant} or one kind of it, {@link Member}, {@link Grant} or {@link
          *     FoundingProposal}
          * @param reader null for unknown
          */
@@ -180,11 +195,10 @@ public final class Attribute {
         }
 
         private Attribute read(Class<?> subject, Function<Object, @Nullable Object> reader) {
-            if (!List.of(GroupApplication.class, BusinessGroup.class, Member.class, Grant.class, FoundingProposal.class)
-                    .contains(subject)) {
-                throw new IllegalArgumentException(
-                        "Attribute '" + name + "' cannot be read from " + subject.getName()
-                                + "; attributes are read from GroupApplication, BusinessGroup, Member, Grant or FoundingProposal.");
+            if (!SUBJECTS.contains(subject)) {
+                throw new IllegalArgumentException("Attribute '" + name + "' cannot be read from " + subject.getName()
+                        + "; attributes are read from "
+                        + SUBJECTS.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")) + ".");
             }
             return bind(subject == Member.class ? Level.MEMBER : Level.SUBJECT, new Origin.Read(subject, reader));
         }
@@ -255,11 +269,11 @@ public final class Attribute {
         if (origin instanceof Origin.Read read) {
             return sourceOf(read.subject());
         }
-        return level == Level.MEMBER ? Source.MEMBER : Source.GROUP;
+        return level == Level.MEMBER ? Source.MEMBER : Source.APPLICANT;
     }
 
     private static Source sourceOf(Class<?> subject) {
-        if (subject == GroupApplication.class) {
+        if (subject == Application.class) {
             return Source.APPLICATION;
         }
         if (subject == Grant.class || subject == Payment.class) {
@@ -268,13 +282,30 @@ public final class Attribute {
         if (subject == FoundingProposal.class) {
             return Source.PROPOSAL;
         }
-        return subject == Member.class ? Source.MEMBER : Source.GROUP;
+        if (subject == Member.class) {
+            return Source.MEMBER;
+        }
+        if (subject == Entrepreneur.class) {
+            return Source.ENTREPRENEUR;
+        }
+        if (subject == Cluster.class) {
+            return Source.CLUSTER;
+        }
+        if (subject == Cooperative.class) {
+            return Source.COOPERATIVE;
+        }
+        return subject == BusinessGroup.class ? Source.GROUP : Source.APPLICANT;
     }
 
     /** Whose record an attribute is read from. */
     public enum Source {
         APPLICATION,
+        /** Any applicant. */
+        APPLICANT,
         GROUP,
+        ENTREPRENEUR,
+        CLUSTER,
+        COOPERATIVE,
         MEMBER,
         GRANT,
         PROPOSAL,

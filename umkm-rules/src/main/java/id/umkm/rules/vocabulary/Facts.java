@@ -1,12 +1,13 @@
 package id.umkm.rules.vocabulary;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.identity.Nik;
+import id.umkm.domain.person.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -204,25 +205,25 @@ public final class Facts {
     }
 
     /** The facts of an application that has been validated. */
-    public static Facts of(Vocabulary vocabulary, GroupApplication application, LocalDate asOf) {
-        BusinessGroup group = application.getGroup();
-        return of(vocabulary, application.getId(), asOf, group.getMembers(), null, List.of(group, application));
+    public static Facts of(Vocabulary vocabulary, Application application, LocalDate asOf) {
+        Applicant applicant = application.getApplicant();
+        return of(vocabulary, application.getId(), asOf, applicant.getMembers(), null, List.of(applicant, application));
     }
 
     /**
-     * The facts of a grant that has been validated, with those of the application and the group.
+     * The facts of a grant that has been validated, with those of the application and the applicant.
      *
      * @param tranche the tranche in question, from 1, or null after the last
      */
     public static Facts of(Vocabulary vocabulary, Grant grant, @Nullable Integer tranche, LocalDate asOf) {
-        BusinessGroup group = grant.getApplication().getGroup();
+        Applicant applicant = grant.getApplication().getApplicant();
         return of(
                 vocabulary,
                 grant.getId(),
                 asOf,
-                group.getMembers(),
+                applicant.getMembers(),
                 null,
-                List.of(group, grant.getApplication(), grant, Payment.of(grant, tranche)));
+                List.of(applicant, grant.getApplication(), grant, Payment.of(grant, tranche)));
     }
 
     /** The facts of a proposal that has been validated, of all its groups as one: each person counts once. */

@@ -1,19 +1,20 @@
 package id.umkm.rules.vocabulary;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.cooperative.CooperativeType;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.enterprise.ChannelCode;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantAccount;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.history.ReportState;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
+import id.umkm.domain.person.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,42 +79,41 @@ final class StandardAttributes {
     }
 
     private static List<Attribute> ofApplications() {
-        Attribute groupGrants = lastGrantYear().ofValue(BusinessGroup.class, group -> lastYear(group.getGrants()));
+        Attribute groupGrants = lastGrantYear().ofValue(Applicant.class, applicant -> lastYear(applicant.getGrants()));
         Attribute memberGrants = lastGrantYear().ofValue(Member.class, member -> lastYear(member.getGrants()));
         Attribute birthDate =
                 Attribute.of("birth_date", "tanggal_lahir", ValueType.DATE).of(Member.class, Member::getBirthDate);
         return List.of(
                 Attribute.of("application_id", "nomor_usulan", ValueType.TEXT)
-                        .of(GroupApplication.class, GroupApplication::getId),
+                        .of(Application.class, Application::getId),
                 Attribute.of("submitted_on", "tanggal_usulan", ValueType.DATE)
-                        .of(GroupApplication.class, GroupApplication::getSubmittedOn),
+                        .of(Application.class, Application::getSubmittedOn),
                 Attribute.of("as_of", "tanggal", ValueType.DATE)
                         .changeable(Changeability.BY_TIME)
                         .asOf(),
                 Attribute.of("requested_amount", "jumlah_diminta", ValueType.RUPIAH)
                         .changeable(Changeability.YES)
-                        .of(GroupApplication.class, GroupApplication::getRequestedAmount),
+                        .of(Application.class, Application::getRequestedAmount),
                 Attribute.of("purpose", "kegunaan", PURPOSE)
                         .changeable(Changeability.YES)
-                        .of(GroupApplication.class, application -> name(application.getPurpose())),
+                        .of(Application.class, application -> name(application.getPurpose())),
                 Attribute.number("member_count", "jumlah_anggota", "orang", "persons")
                         .changeable(Changeability.ONLY_UP)
                         .memberCount(),
-                Attribute.of("village", "kelurahan", ValueType.REGION)
-                        .of(BusinessGroup.class, BusinessGroup::getVillage),
+                Attribute.of("village", "kelurahan", ValueType.REGION).of(Applicant.class, Applicant::getVillage),
                 Attribute.of("trade", "jenis_usaha", ValueType.policyList("jenis_usaha"))
                         .of(
-                                BusinessGroup.class,
-                                group -> group.getTrade() == null
+                                Applicant.class,
+                                applicant -> applicant.getTrade() == null
                                         ? null
-                                        : group.getTrade().code()),
+                                        : applicant.getTrade().code()),
                 Attribute.yesNo("recognised_by_village_head", "diakui_lurah")
                         .changeable(Changeability.YES)
                         .of(BusinessGroup.class, BusinessGroup::getRecognisedByVillageHead),
                 Attribute.of("annual_sales", "penjualan_tahunan", ValueType.RUPIAH)
-                        .of(BusinessGroup.class, BusinessGroup::getAnnualSales),
+                        .of(Applicant.class, Applicant::getAnnualSales),
                 Attribute.of("net_assets", "kekayaan_bersih", ValueType.RUPIAH)
-                        .of(BusinessGroup.class, BusinessGroup::getNetAssets),
+                        .of(Applicant.class, Applicant::getNetAssets),
                 groupGrants,
                 yearsSinceGrant(groupGrants),
                 Attribute.of("stage", "tahap_kelompok", ValueType.policyList("tahap_kelompok"))
@@ -123,18 +123,18 @@ final class StandardAttributes {
                                         ? null
                                         : group.getStage().code()),
                 Attribute.of("monthly_sales", "omzet_bulanan", ValueType.RUPIAH)
-                        .of(BusinessGroup.class, BusinessGroup::getMonthlySales),
+                        .of(Applicant.class, Applicant::getMonthlySales),
                 Attribute.of("sales_channels", "saluran_penjualan", ValueType.policyLists("saluran_penjualan"))
                         .changeable(Changeability.YES)
                         .canBeNone()
-                        .ofValue(BusinessGroup.class, group -> channels(group.getSalesChannels())),
+                        .ofValue(Applicant.class, applicant -> channels(applicant.getSalesChannels())),
                 Attribute.number("idle_months", "bulan_tanpa_usaha", "bulan", "months")
-                        .of(BusinessGroup.class, group -> number(group.getIdleMonths())),
+                        .of(Applicant.class, applicant -> number(applicant.getIdleMonths())),
                 Attribute.of("last_grant_report", "lpj_hibah_terakhir", REPORT)
                         .changeable(Changeability.YES)
                         .settledBy("grants", "hibah")
                         .canBeNone()
-                        .ofValue(BusinessGroup.class, group -> lastReport(group.getGrants())),
+                        .ofValue(Applicant.class, applicant -> lastReport(applicant.getGrants())),
                 birthDate,
                 Attribute.number("age", "usia", "tahun", "years")
                         .changeable(Changeability.BY_TIME)

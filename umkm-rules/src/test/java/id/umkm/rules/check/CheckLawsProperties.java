@@ -2,7 +2,7 @@ package id.umkm.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Decision;
@@ -68,7 +68,7 @@ class CheckLawsProperties {
     @Property(tries = 70, shrinking = ShrinkingMode.OFF)
     void whatever_table_is_at_fault_for_some_facts_was_told_before(
             @ForAll("programmes") String yaml,
-            @ForAll("applications") List<GroupApplication> applications,
+            @ForAll("applications") List<Application> applications,
             @ForAll("days") LocalDate day) {
         Policy policy = askingAllTables(yaml);
         CompiledPolicy compiled = CompiledPolicy.of(policy);
@@ -77,7 +77,7 @@ class CheckLawsProperties {
                 .filter(finding -> OF_TABLES.contains(finding.code()))
                 .forEach(finding -> told.add(finding.position().replaceAll("/.*", "")));
 
-        for (GroupApplication application : applications) {
+        for (Application application : applications) {
             Facts facts = Facts.of(Vocabulary.standard(), application, day);
             Set<String> faulty = positions(compiled.decide(DecisionKind.ELIGIBILITY, facts, ""));
             // What lies behind a table at fault is told once that table is mended.
@@ -161,7 +161,7 @@ class CheckLawsProperties {
     }
 
     @Provide
-    Arbitrary<List<GroupApplication>> applications() {
+    Arbitrary<List<Application>> applications() {
         return Policies.applications().list().ofSize(6);
     }
 

@@ -2,16 +2,16 @@ package id.umkm.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.json.ApplicationJson;
 import id.umkm.domain.json.DecisionJson;
+import id.umkm.domain.person.Member;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.generator.Policies;
 import id.umkm.rules.policy.Criterion;
@@ -40,12 +40,12 @@ class DecisionLawsProperties {
     private static final CompiledPolicy COMPILED = CompiledPolicy.of(MOJOKERTO);
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return Policies.applications();
     }
 
     @Provide
-    Arbitrary<List<GroupApplication>> records() {
+    Arbitrary<List<Application>> records() {
         return Policies.applications().list().ofMinSize(2).ofMaxSize(6);
     }
 
@@ -55,11 +55,10 @@ class DecisionLawsProperties {
     }
 
     @Property(tries = 1000)
-    void shuffled_members_give_the_same_bytes(
-            @ForAll("applications") GroupApplication application, @ForAll Random random) {
+    void shuffled_members_give_the_same_bytes(@ForAll("applications") Application application, @ForAll Random random) {
         BusinessGroup group = application.getGroup();
         List<Member> members = shuffled(group.getMembers(), random);
-        GroupApplication other = GroupApplication.builder()
+        Application other = Application.builder()
                 .from(application)
                 .group(BusinessGroup.builder().from(group).members(members).build())
                 .build();
@@ -67,9 +66,8 @@ class DecisionLawsProperties {
     }
 
     @Property(tries = 1000)
-    void shuffled_records_give_the_same_bytes(
-            @ForAll("records") List<GroupApplication> records, @ForAll Random random) {
-        List<GroupApplication> shuffled = shuffled(records, random);
+    void shuffled_records_give_the_same_bytes(@ForAll("records") List<Application> records, @ForAll Random random) {
+        List<Application> shuffled = shuffled(records, random);
         List<String> inOrder =
                 records.stream().map(one -> bytes(COMPILED, one)).sorted().toList();
         assertThat(shuffled.stream().map(one -> bytes(COMPILED, one)).sorted()).containsExactlyElementsOf(inOrder);
@@ -93,7 +91,7 @@ class DecisionLawsProperties {
     }
 
     @Property(tries = 1000)
-    void a_decision_read_back_from_json_is_equal(@ForAll("applications") GroupApplication application) {
+    void a_decision_read_back_from_json_is_equal(@ForAll("applications") Application application) {
         Decision decision = decide(COMPILED, application);
         String json = DecisionJson.write(decision);
         assertThat(DecisionJson.parse(json).orThrow()).isEqualTo(decision);
@@ -101,15 +99,15 @@ class DecisionLawsProperties {
     }
 
     @Property(tries = 1000)
-    void an_application_read_back_from_json_is_decided_alike(@ForAll("applications") GroupApplication application) {
-        GroupApplication read =
+    void an_application_read_back_from_json_is_decided_alike(@ForAll("applications") Application application) {
+        Application read =
                 ApplicationJson.parse(ApplicationJson.write(application)).orThrow();
         assertThat(bytes(COMPILED, read)).isEqualTo(bytes(COMPILED, application));
     }
 
     @Property(tries = 1000)
     void removing_a_rejecting_row_never_takes_eligibility_away(
-            @ForAll("applications") GroupApplication application, @ForAll Random random) {
+            @ForAll("applications") Application application, @ForAll Random random) {
         List<Criterion> rejecting = MOJOKERTO.getCriteria().stream()
                 .filter(criterion -> criterion.getEffect() == Effect.REJECT)
                 .toList();
@@ -122,7 +120,7 @@ class DecisionLawsProperties {
     }
 
     @Property(tries = 200)
-    void locale_and_zone_of_the_machine_change_no_byte(@ForAll("applications") GroupApplication application) {
+    void locale_and_zone_of_the_machine_change_no_byte(@ForAll("applications") Application application) {
         String usual = bytes(COMPILED, application);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -157,14 +155,14 @@ class DecisionLawsProperties {
                 .indexOf(outcome);
     }
 
-    private static Decision decide(CompiledPolicy policy, GroupApplication application) {
+    private static Decision decide(CompiledPolicy policy, Application application) {
         return policy.decide(
                 DecisionKind.ELIGIBILITY,
                 Facts.of(Vocabulary.standard(), application, Applications.AS_OF),
                 ApplicationJson.sha256(application));
     }
 
-    private static String bytes(CompiledPolicy policy, GroupApplication application) {
+    private static String bytes(CompiledPolicy policy, Application application) {
         return DecisionJson.write(decide(policy, application));
     }
 

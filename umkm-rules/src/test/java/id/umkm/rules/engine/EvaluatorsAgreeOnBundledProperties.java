@@ -1,6 +1,6 @@
 package id.umkm.rules.engine;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.decision.Decision;
@@ -83,9 +83,7 @@ class EvaluatorsAgreeOnBundledProperties {
 
     @Property(tries = 1000)
     void both_evaluators_agree_on_applications(
-            @ForAll("runs") Run run,
-            @ForAll("applications") GroupApplication application,
-            @ForAll("days") LocalDate day) {
+            @ForAll("runs") Run run, @ForAll("applications") Application application, @ForAll("days") LocalDate day) {
         LocalDate asOf = run.in(day);
         Facts facts = Facts.of(WORDS, application, asOf);
         ReferenceFacts reference = ReferenceFacts.of(application, asOf);
@@ -104,13 +102,13 @@ class EvaluatorsAgreeOnBundledProperties {
     @Property(tries = 200)
     void both_evaluators_agree_on_allocations(
             @ForAll("runs") Run run,
-            @ForAll("competitors") List<GroupApplication> applications,
+            @ForAll("competitors") List<Application> applications,
             @ForAll("days") LocalDate day,
             @ForAll("budgets") Long budget) {
         LocalDate asOf = run.in(day);
         List<Candidate> candidates = new ArrayList<>();
         List<ReferenceFacts> facts = new ArrayList<>();
-        for (GroupApplication application : applications) {
+        for (Application application : applications) {
             candidates.add(new Candidate(Facts.of(WORDS, application, asOf), ""));
             facts.add(ReferenceFacts.of(application, asOf));
         }
@@ -176,12 +174,12 @@ class EvaluatorsAgreeOnBundledProperties {
     }
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return EdgeRecords.applications();
     }
 
     @Provide
-    Arbitrary<List<GroupApplication>> competitors() {
+    Arbitrary<List<Application>> competitors() {
         return EdgeRecords.competitors();
     }
 

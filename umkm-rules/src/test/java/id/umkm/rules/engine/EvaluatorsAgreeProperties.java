@@ -2,7 +2,7 @@ package id.umkm.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
@@ -92,7 +92,7 @@ class EvaluatorsAgreeProperties {
     void both_evaluators_agree_on_allocations(@ForAll("sharings") Policies.SharingCase one) {
         List<Candidate> candidates = new ArrayList<>();
         List<ReferenceFacts> applications = new ArrayList<>();
-        for (GroupApplication application : one.applications()) {
+        for (Application application : one.applications()) {
             candidates.add(new Candidate(Facts.of(WORDS, application, one.asOf()), ""));
             applications.add(ReferenceFacts.of(application, one.asOf()));
         }

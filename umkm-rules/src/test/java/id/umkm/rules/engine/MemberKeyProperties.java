@@ -2,7 +2,7 @@ package id.umkm.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.generator.Applications;
 import id.umkm.rules.PolicyLibrary;
@@ -48,12 +48,12 @@ class MemberKeyProperties {
     }
 
     @Provide
-    Arbitrary<List<GroupApplication>> applications() {
+    Arbitrary<List<Application>> applications() {
         return EdgeRecords.applications().list().ofMinSize(1).ofMaxSize(4);
     }
 
     @Property(tries = 500)
-    void under_the_bundled_policy(@ForAll("applications") List<GroupApplication> applications) {
+    void under_the_bundled_policy(@ForAll("applications") List<Application> applications) {
         CompiledPolicy compiled = CompiledPolicy.of(BUNDLED);
         KINDS.forEach(kind -> compare(
                 compiled,

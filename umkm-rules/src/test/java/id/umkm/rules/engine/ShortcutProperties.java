@@ -2,7 +2,7 @@ package id.umkm.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.generator.Applications;
@@ -39,7 +39,7 @@ class ShortcutProperties {
         CompiledPolicy warm = CompiledPolicy.of(policy);
         CompiledPolicy asking = warm.askingRules();
         for (int round = 0; round < 2; round++) {
-            for (GroupApplication application : one.applications()) {
+            for (Application application : one.applications()) {
                 Facts facts = Facts.of(WORDS, application, one.asOf());
                 KINDS.forEach(kind -> same(kind, facts, warm, asking));
             }
@@ -48,13 +48,12 @@ class ShortcutProperties {
     }
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return EdgeRecords.applications();
     }
 
     @Property(tries = 1000)
-    void under_the_bundled_policy_a_decision_is_that_of_the_rules(
-            @ForAll("applications") GroupApplication application) {
+    void under_the_bundled_policy_a_decision_is_that_of_the_rules(@ForAll("applications") Application application) {
         Facts facts = Facts.of(WORDS, application, Applications.AS_OF);
         KINDS.forEach(kind -> same(kind, facts, WARM, ASKING));
         // Once decided it is met, unless something is unknown.

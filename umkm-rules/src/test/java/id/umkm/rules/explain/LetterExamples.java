@@ -1,15 +1,15 @@
 package id.umkm.rules.explain;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
-import id.umkm.domain.entrepreneur.Employer;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.allocation.Allocator;
 import id.umkm.rules.allocation.Candidate;
@@ -169,7 +169,7 @@ final class LetterExamples {
 
     /** The employer of two members and whether the village head recognised the group are unknown. */
     static Decision incomplete() {
-        GroupApplication application = application(members -> {
+        Application application = application(members -> {
             members.set(2, employed(members.get(2), null));
             members.set(3, employed(members.get(3), null));
         });
@@ -179,7 +179,7 @@ final class LetterExamples {
                 .build();
         return decide(
                 DecisionKind.ELIGIBILITY,
-                GroupApplication.builder().from(application).group(group).build());
+                Application.builder().from(application).group(group).build());
     }
 
     /** The group of the documentation, of which nothing is to be said. */
@@ -213,8 +213,8 @@ final class LetterExamples {
         return DRAFT.decide(DecisionKind.DISBURSEMENT, Facts.of(WORDS, grant, 2, AS_OF), HASH);
     }
 
-    private static Candidate candidate(String id, GroupApplication application) {
-        GroupApplication own = GroupApplication.builder()
+    private static Candidate candidate(String id, Application application) {
+        Application own = Application.builder()
                 .from(application)
                 .id(id)
                 .requestedAmount(Rupiah.of(20_000_001))
@@ -222,7 +222,7 @@ final class LetterExamples {
         return new Candidate(Facts.of(WORDS, own, AS_OF), HASH);
     }
 
-    private static Decision decide(DecisionKind kind, GroupApplication application) {
+    private static Decision decide(DecisionKind kind, Application application) {
         return DRAFT.decide(kind, Facts.of(WORDS, application, AS_OF), HASH);
     }
 
@@ -230,12 +230,12 @@ final class LetterExamples {
         return Member.builder().from(member).employer(employer).build();
     }
 
-    private static GroupApplication application(Consumer<List<Member>> change) {
-        GroupApplication sample = Samples.application();
+    private static Application application(Consumer<List<Member>> change) {
+        Application sample = Samples.application();
         List<Member> members = new ArrayList<>(sample.getGroup().getMembers());
         change.accept(members);
         BusinessGroup group =
                 BusinessGroup.builder().from(sample.getGroup()).members(members).build();
-        return GroupApplication.builder().from(sample).group(group).build();
+        return Application.builder().from(sample).group(group).build();
     }
 }

@@ -2,7 +2,7 @@ package id.umkm.rules.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
@@ -10,12 +10,12 @@ import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.rules.PolicyEngine;
 import id.umkm.rules.PolicyLibrary;
@@ -32,7 +32,7 @@ class RemediesTest {
     private static final LocalDate AS_OF = LocalDate.of(2021, 6, 1);
     private static final ProgrammeEngine IW =
             PolicyEngine.of(PolicyLibrary.bundled()).programme("mojokerto-iw");
-    private static final GroupApplication SAMPLE = withoutOwnFacts(Samples.application());
+    private static final Application SAMPLE = withoutOwnFacts(Samples.application());
 
     @Test
     void an_eligible_group_needs_none() {
@@ -159,29 +159,29 @@ class RemediesTest {
         return IW.eligibility(members(change), AS_OF).getRemedy();
     }
 
-    private static GroupApplication members(Consumer<List<Member>> change) {
+    private static Application members(Consumer<List<Member>> change) {
         List<Member> members = new ArrayList<>(SAMPLE.getGroup().getMembers());
         change.accept(members);
         return group(group -> group.members(members));
     }
 
-    private static GroupApplication group(Consumer<BusinessGroup.Builder> change) {
+    private static Application group(Consumer<BusinessGroup.Builder> change) {
         BusinessGroup.Builder group = BusinessGroup.builder();
         group.from(SAMPLE.getGroup());
         change.accept(group);
-        GroupApplication.Builder application = GroupApplication.builder();
+        Application.Builder application = Application.builder();
         return application.from(SAMPLE).group(group.build()).build();
     }
 
-    private static GroupApplication asking(long amount) {
-        GroupApplication.Builder application = GroupApplication.builder();
+    private static Application asking(long amount) {
+        Application.Builder application = Application.builder();
         return application.from(SAMPLE).requestedAmount(Rupiah.of(amount)).build();
     }
 
-    private static GroupApplication withoutOwnFacts(GroupApplication application) {
+    private static Application withoutOwnFacts(Application application) {
         BusinessGroup.Builder group = BusinessGroup.builder();
         group.from(application.getGroup()).extras(java.util.Map.of());
-        GroupApplication.Builder builder = GroupApplication.builder();
+        Application.Builder builder = Application.builder();
         return builder.from(application).group(group.build()).build();
     }
 }

@@ -2,7 +2,7 @@ package id.umkm.rules.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Effect;
@@ -37,12 +37,12 @@ class RemedyLawsProperties {
             CompiledPolicy.of(PolicyLibrary.bundled().policies().get(0));
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return Policies.applications();
     }
 
     @Property(tries = 1000)
-    void doing_what_the_remedy_says_makes_the_group_eligible(@ForAll("applications") GroupApplication application) {
+    void doing_what_the_remedy_says_makes_the_group_eligible(@ForAll("applications") Application application) {
         Facts facts = Facts.of(WORDS, application, Applications.AS_OF);
         Decision decision = decide(facts);
         Remedy remedy = Remedies.of(POLICY, DecisionKind.ELIGIBILITY, facts, decision);
@@ -68,7 +68,7 @@ class RemedyLawsProperties {
     }
 
     @Property(tries = 1000)
-    void no_operation_changes_what_a_subject_cannot_change(@ForAll("applications") GroupApplication application) {
+    void no_operation_changes_what_a_subject_cannot_change(@ForAll("applications") Application application) {
         Facts facts = Facts.of(WORDS, application, Applications.AS_OF);
         Remedy remedy = Remedies.of(POLICY, DecisionKind.ELIGIBILITY, facts, decide(facts));
         for (RemedyOperation operation : remedy.operations()) {
@@ -83,7 +83,7 @@ class RemedyLawsProperties {
 
     /** What is unknown of a member is supposed to be as it should be; only who surely does not pass has to go. */
     @Property(tries = 1000)
-    void nobody_is_replaced_whom_no_finding_names(@ForAll("applications") GroupApplication application) {
+    void nobody_is_replaced_whom_no_finding_names(@ForAll("applications") Application application) {
         Facts facts = Facts.of(WORDS, application, Applications.AS_OF);
         Decision decision = decide(facts);
         List<String> named = decision.getFindings().stream()

@@ -1,6 +1,6 @@
 package id.umkm.rules.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.generator.Applications;
@@ -21,16 +21,15 @@ final class EdgeApplications {
 
     private EdgeApplications() {}
 
-    static Arbitrary<GroupApplication> applications() {
-        Arbitrary<GroupApplication> others =
-                Applications.valid().withoutEdgeCases().map(EdgeApplications::received);
+    static Arbitrary<Application> applications() {
+        Arbitrary<Application> others = Applications.valid().withoutEdgeCases().map(EdgeApplications::received);
         return Arbitraries.frequencyOf(Tuple.of(4, edges()), Tuple.of(1, others));
     }
 
     /** The same in 2021, without codes and facts that the vocabulary does not know. */
-    private static GroupApplication received(GroupApplication application) {
+    private static Application received(Application application) {
         LocalDate day = application.getSubmittedOn();
-        return GroupApplication.builder()
+        return Application.builder()
                 .from(application)
                 .submittedOn(day.isBefore(FIRST_DAY) ? FIRST_DAY : day)
                 .programme("uji-acak")
@@ -39,28 +38,28 @@ final class EdgeApplications {
                 .build();
     }
 
-    static Arbitrary<GroupApplication> edges() {
+    static Arbitrary<Application> edges() {
         return Odds.wild(EdgeApplications::edges);
     }
 
-    static Arbitrary<GroupApplication> edges(Odds odds) {
+    static Arbitrary<Application> edges(Odds odds) {
         Arbitrary<LocalDate> days = Arbitraries.of(
                 FIRST_DAY,
                 LocalDate.of(2021, 5, 30),
                 LocalDate.of(2021, 5, 31),
                 Applications.AS_OF.minusDays(1),
                 Applications.AS_OF);
-        return Builders.withBuilder(() -> GroupApplication.builder().programme("uji-acak"))
+        return Builders.withBuilder(() -> Application.builder().programme("uji-acak"))
                 .use(Arbitraries.of(IDS))
-                .in(GroupApplication.Builder::id)
+                .in(Application.Builder::id)
                 .use(days)
-                .in(GroupApplication.Builder::submittedOn)
+                .in(Application.Builder::submittedOn)
                 .use(EdgeGroups.groups(odds))
-                .in(GroupApplication.Builder::group)
+                .in(Application.Builder::group)
                 .use(odds.of(EdgeGroups.amounts(), Rupiah.of(20_000_000)))
-                .in(GroupApplication.Builder::requestedAmount)
+                .in(Application.Builder::requestedAmount)
                 .use(odds.of(Arbitraries.of(Purpose.class), Purpose.EQUIPMENT))
-                .in(GroupApplication.Builder::purpose)
-                .build(GroupApplication.Builder::build);
+                .in(Application.Builder::purpose)
+                .build(Application.Builder::build);
     }
 }

@@ -2,10 +2,10 @@ package id.umkm.rules.generator;
 
 import id.umkm.domain.cooperative.CooperativeType;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
-import id.umkm.domain.group.StageCode;
+import id.umkm.domain.person.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

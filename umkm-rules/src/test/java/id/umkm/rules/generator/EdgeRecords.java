@@ -1,6 +1,6 @@
 package id.umkm.rules.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.generator.Applications;
@@ -24,26 +24,26 @@ public final class EdgeRecords {
     private EdgeRecords() {}
 
     /** Applications received by June 2021; one in three asks for what lies at a bound. */
-    public static Arbitrary<GroupApplication> applications() {
+    public static Arbitrary<Application> applications() {
         Arbitrary<Optional<Rupiah>> asked = Arbitraries.of(
                         8_499_999L, 8_500_000L, 8_500_001L, 12_500_000L, 12_500_001L, 20_000_001L)
                 .map(Rupiah::of)
                 .optional(1.0 / 3);
         return Combinators.combine(Odds.tame(EdgeApplications::edges), asked)
                 .as((application, amount) -> {
-                    GroupApplication.Builder asking = GroupApplication.builder().from(ofProgramme(application));
+                    Application.Builder asking = Application.builder().from(ofProgramme(application));
                     amount.ifPresent(asking::requestedAmount);
                     return asking.build();
                 })
                 .withoutEdgeCases();
     }
 
-    private static GroupApplication ofProgramme(GroupApplication application) {
-        return GroupApplication.builder().from(application).programme(PROGRAMME).build();
+    private static Application ofProgramme(Application application) {
+        return Application.builder().from(application).programme(PROGRAMME).build();
     }
 
     /** One to eight applications, each with an id of its own. */
-    public static Arbitrary<List<GroupApplication>> competitors() {
+    public static Arbitrary<List<Application>> competitors() {
         return Odds.tame(
                         odds -> EdgeApplications.edges(odds).list().ofMinSize(1).ofMaxSize(8))
                 .map(Policies::numbered);

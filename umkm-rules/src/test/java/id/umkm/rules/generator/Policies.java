@@ -1,6 +1,6 @@
 package id.umkm.rules.generator;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.generator.Applications;
 import id.umkm.domain.grant.Grant;
@@ -40,7 +40,7 @@ public final class Policies {
      * @param yamlTexts the programme, then the layers that it extends
      * @param asOf the day of the decision, on or after the day of the application
      */
-    public record Case(List<String> yamlTexts, GroupApplication application, LocalDate asOf) {
+    public record Case(List<String> yamlTexts, Application application, LocalDate asOf) {
         /** All of it, for the report of a failure. */
         @Override
         public String toString() {
@@ -68,7 +68,7 @@ public final class Policies {
     /** Applications that compete for a budget; null for the policy's. */
     public record SharingCase(
             List<String> yamlTexts,
-            List<GroupApplication> applications,
+            List<Application> applications,
             LocalDate asOf,
             @Nullable Long budget) {
         @Override
@@ -124,7 +124,7 @@ public final class Policies {
     }
 
     /** Applications received in 2021 up to {@link Applications#AS_OF}, about the bounds of the policies or anywhere. */
-    public static Arbitrary<GroupApplication> applications() {
+    public static Arbitrary<Application> applications() {
         return EdgeApplications.applications();
     }
 
@@ -144,7 +144,7 @@ public final class Policies {
     public static Arbitrary<SharingCase> sharings() {
         Arbitrary<Layer> programmes = ofAmounts("")
                 .flatMap(layer -> LaterSheets.allocation(layer.tables()).map(sheet -> layer.with("Alokasi", sheet)));
-        Arbitrary<List<GroupApplication>> applications = Odds.known(
+        Arbitrary<List<Application>> applications = Odds.known(
                         odds -> EdgeApplications.edges(odds).list().ofMinSize(1).ofMaxSize(7))
                 .map(Policies::numbered);
         Arbitrary<Long> budgets = Arbitraries.of(
@@ -156,10 +156,10 @@ public final class Policies {
     }
 
     /** Each with an id of its own, not in the order in which they stand. */
-    static List<GroupApplication> numbered(List<GroupApplication> applications) {
-        List<GroupApplication> numbered = new ArrayList<>();
+    static List<Application> numbered(List<Application> applications) {
+        List<Application> numbered = new ArrayList<>();
         for (int i = 0; i < applications.size(); i++) {
-            numbered.add(GroupApplication.builder()
+            numbered.add(Application.builder()
                     .from(applications.get(i))
                     .id("u-" + (applications.size() - i))
                     .build());

@@ -1,10 +1,10 @@
 package id.umkm.rules.reference;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.person.Member;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class OwnGrant {
         }
         return Grant.builder()
                 .from(grant)
-                .application(GroupApplication.builder()
+                .application(Application.builder()
                         .from(grant.getApplication())
                         .group(without.build())
                         .build())

@@ -1,17 +1,17 @@
 package id.umkm.rules.reference;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.enterprise.ChannelCode;
-import id.umkm.domain.entrepreneur.Employer;
+import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
-import id.umkm.domain.group.StageCode;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.history.ReportState;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class ReferenceFacts {
     }
 
     /** All that an application says, on a day; the members in the order of their identity numbers, each person once. */
-    public static ReferenceFacts of(GroupApplication application, LocalDate asOf) {
+    public static ReferenceFacts of(Application application, LocalDate asOf) {
         Builder builder = builder(asOf);
         addApplication(builder, application);
         addGroup(builder, application.getGroup());
@@ -61,7 +61,7 @@ public final class ReferenceFacts {
      * @param tranche the one in question, or null for what follows the last
      */
     public static ReferenceFacts of(Grant grant, @Nullable Integer tranche, LocalDate asOf) {
-        GroupApplication application = grant.getApplication();
+        Application application = grant.getApplication();
         Builder builder = builder(asOf);
         addApplication(builder, application);
         addGroup(builder, application.getGroup());
@@ -91,7 +91,7 @@ public final class ReferenceFacts {
         return builder.build();
     }
 
-    private static void addApplication(Builder builder, GroupApplication application) {
+    private static void addApplication(Builder builder, Application application) {
         builder.subject("nomor_usulan", application.getId())
                 .subject("tanggal_usulan", application.getSubmittedOn())
                 .subject("jumlah_diminta", amount(application.getRequestedAmount()))

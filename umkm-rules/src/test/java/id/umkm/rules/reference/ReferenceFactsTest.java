@@ -2,18 +2,18 @@ package id.umkm.rules.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.cooperative.FoundingProposal;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.generator.Values;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.history.ReportState;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class ReferenceFactsTest {
         BusinessGroup group =
                 BusinessGroup.builder().id("g").addMembers(members).build();
         return ReferenceFacts.of(
-                GroupApplication.builder().id("u").submittedOn(DAY).group(group).build(), DAY);
+                Application.builder().id("u").submittedOn(DAY).group(group).build(), DAY);
     }
 
     private static PastGrant grant(int year) {
@@ -126,7 +126,7 @@ class ReferenceFactsTest {
                 .policyVersion("1")
                 .awarded(Rupiah.of(100))
                 .awardedOn(DAY)
-                .application(GroupApplication.builder()
+                .application(Application.builder()
                         .id("u")
                         .submittedOn(DAY)
                         .group(group)

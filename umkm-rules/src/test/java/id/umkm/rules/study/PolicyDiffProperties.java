@@ -23,8 +23,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What holds of the changes between any two policies. */
 class PolicyDiffProperties {
-    private static final Policy ORIGINAL =
-            PolicyLibrary.bundled().policies().get(0);
+    private static final Policy ORIGINAL = PolicyLibrary.bundled().policies().get(0);
     private static final List<Mutant> BUNDLED = Mutants.of(ORIGINAL);
 
     private static final Map<Kind, Kind> BACKWARDS = Map.of(
@@ -81,8 +80,7 @@ class PolicyDiffProperties {
         for (Mutant mutant : BUNDLED) {
             Map<Kind, Long> there = kinds(PolicyDiff.withoutExamples(ORIGINAL, mutant.policy()), kind -> kind);
             Map<Kind, Long> back = kinds(
-                    PolicyDiff.withoutExamples(mutant.policy(), ORIGINAL),
-                    kind -> BACKWARDS.getOrDefault(kind, kind));
+                    PolicyDiff.withoutExamples(mutant.policy(), ORIGINAL), kind -> BACKWARDS.getOrDefault(kind, kind));
 
             assertThat(back).as(mutant.toString()).isEqualTo(there);
         }

@@ -2,7 +2,7 @@ package id.umkm.rules.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
@@ -58,18 +58,16 @@ class SimulationProperties {
     }
 
     @Provide
-    Arbitrary<List<GroupApplication>> applications() {
+    Arbitrary<List<Application>> applications() {
         return EdgeRecords.competitors();
     }
 
     /** Who applies, and what came of it, application by application. */
     private record Run(
-            List<Validated<GroupApplication>> applications,
-            SimulationResult result,
-            List<SimulatedApplication> changed) {}
+            List<Validated<Application>> applications, SimulationResult result, List<SimulatedApplication> changed) {}
 
-    private static Run run(Policy before, Policy after, List<GroupApplication> applications) {
-        List<Validated<GroupApplication>> valid = applications.stream()
+    private static Run run(Policy before, Policy after, List<Application> applications) {
+        List<Validated<Application>> valid = applications.stream()
                 .filter(application -> DomainValidator.standard().violations(application, DAY).stream()
                         .noneMatch(violation -> violation.isError()))
                 .map(application -> DomainValidator.standard().validate(application, DAY))
@@ -81,7 +79,7 @@ class SimulationProperties {
 
     @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void totals_are_the_sums_of_single_decisions(
-            @ForAll("policies") Policy changed, @ForAll("applications") List<GroupApplication> applications) {
+            @ForAll("policies") Policy changed, @ForAll("applications") List<Application> applications) {
         Run run = run(BUNDLED, changed, applications);
         SimulationResult result = run.result();
 
@@ -89,7 +87,7 @@ class SimulationProperties {
         long eligibleAfter = 0;
         Rupiah before = Rupiah.ZERO;
         Rupiah after = Rupiah.ZERO;
-        for (Validated<GroupApplication> application : run.applications()) {
+        for (Validated<Application> application : run.applications()) {
             eligibleBefore += outcome(BUNDLED, application) == Outcome.ELIGIBLE ? 1 : 0;
             eligibleAfter += outcome(changed, application) == Outcome.ELIGIBLE ? 1 : 0;
             before = before.plus(amount(BUNDLED, application));
@@ -139,16 +137,16 @@ class SimulationProperties {
         return Objects.requireNonNull(result.effects().get(effect));
     }
 
-    private static Outcome outcome(Policy policy, Validated<GroupApplication> application) {
+    private static Outcome outcome(Policy policy, Validated<Application> application) {
         return decide(policy, DecisionKind.ELIGIBILITY, application).getOutcome();
     }
 
-    private static Rupiah amount(Policy policy, Validated<GroupApplication> application) {
+    private static Rupiah amount(Policy policy, Validated<Application> application) {
         return Objects.requireNonNullElse(
                 decide(policy, DecisionKind.AMOUNT, application).getAmount(), Rupiah.ZERO);
     }
 
-    private static Decision decide(Policy policy, DecisionKind kind, Validated<GroupApplication> application) {
+    private static Decision decide(Policy policy, DecisionKind kind, Validated<Application> application) {
         return compiled(policy).decide(kind, facts(application), "");
     }
 
@@ -158,13 +156,13 @@ class SimulationProperties {
         return COMPILED.computeIfAbsent(policy.getSha256(), hash -> CompiledPolicy.of(policy));
     }
 
-    private static Facts facts(Validated<GroupApplication> application) {
+    private static Facts facts(Validated<Application> application) {
         return Facts.of(BUNDLED.getVocabulary(), application.get(), DAY);
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void the_way_back_makes_losers_of_winners(
-            @ForAll("policies") Policy changed, @ForAll("applications") List<GroupApplication> applications) {
+            @ForAll("policies") Policy changed, @ForAll("applications") List<Application> applications) {
         Run there = run(BUNDLED, changed, applications);
         Run back = run(changed, BUNDLED, applications);
 
@@ -190,7 +188,7 @@ class SimulationProperties {
     }
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-    void the_same_policy_makes_nobody_win_or_lose(@ForAll("applications") List<GroupApplication> applications) {
+    void the_same_policy_makes_nobody_win_or_lose(@ForAll("applications") List<Application> applications) {
         Run run = run(BUNDLED, BUNDLED, applications);
 
         assertThat(run.changed()).isEmpty();
@@ -201,10 +199,10 @@ class SimulationProperties {
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void the_budget_is_shared_out_as_each_policy_does_in_any_order(
             @ForAll("policies") Policy changed,
-            @ForAll("applications") List<GroupApplication> applications,
+            @ForAll("applications") List<Application> applications,
             @ForAll Random random) {
         Run run = run(BUNDLED, changed, applications);
-        List<GroupApplication> shuffled = new ArrayList<>(applications);
+        List<Application> shuffled = new ArrayList<>(applications);
         Collections.shuffle(shuffled, random);
 
         Sharing sharing = Objects.requireNonNull(run.result().allocation());

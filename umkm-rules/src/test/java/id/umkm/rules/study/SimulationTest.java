@@ -3,7 +3,7 @@ package id.umkm.rules.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Outcome;
@@ -27,11 +27,11 @@ class SimulationTest {
 
     private final List<SimulatedApplication> changed = new ArrayList<>();
 
-    private SimulationResult run(Policy before, Policy after, GroupApplication... applications) {
+    private SimulationResult run(Policy before, Policy after, Application... applications) {
         return Simulation.of(before, after, DAY).run(Stream.of(applications).map(SimulationTest::valid), changed::add);
     }
 
-    private static Validated<GroupApplication> valid(GroupApplication application) {
+    private static Validated<Application> valid(Application application) {
         return DomainValidator.standard().validate(application, DAY);
     }
 
@@ -45,17 +45,17 @@ class SimulationTest {
     }
 
     /** Five members who ask for something. */
-    private static GroupApplication asking(String id, long amount) {
-        return GroupApplication.builder()
+    private static Application asking(String id, long amount) {
+        return Application.builder()
                 .from(Samples.application())
                 .id(id)
                 .requestedAmount(Rupiah.of(amount))
                 .build();
     }
 
-    private static GroupApplication withoutOneMember(GroupApplication application) {
+    private static Application withoutOneMember(Application application) {
         BusinessGroup group = application.getGroup();
-        return GroupApplication.builder()
+        return Application.builder()
                 .from(application)
                 .group(BusinessGroup.builder()
                         .from(group)
@@ -125,7 +125,7 @@ class SimulationTest {
 
     @Test
     void what_was_submitted_outside_the_period_is_decided_and_counted() {
-        GroupApplication early = GroupApplication.builder()
+        Application early = Application.builder()
                 .from(asking("A", 10_000_000))
                 .submittedOn(LocalDate.of(2020, 12, 31))
                 .build();
@@ -155,7 +155,7 @@ class SimulationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2023-01-01");
         Simulation simulation = Simulation.of(policy, policy, DAY.plusDays(1));
-        Validated<GroupApplication> ofDay = valid(asking("A", 1));
+        Validated<Application> ofDay = valid(asking("A", 1));
         assertThatThrownBy(() -> simulation.compare(ofDay))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2021-06-30");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.umkm.domain.application.Purpose;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
-import id.umkm.domain.entrepreneur.Sex;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
+import id.umkm.domain.person.Sex;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

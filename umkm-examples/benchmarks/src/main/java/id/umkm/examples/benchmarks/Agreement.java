@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.validation.Validated;
 import java.util.List;
 
@@ -9,7 +9,7 @@ final class Agreement {
     private static final long SEED = 7;
     private static final int APPLICATIONS = 2_000;
 
-    private final List<Validated<GroupApplication>> applications = Applications.of(SEED, APPLICATIONS);
+    private final List<Validated<Application>> applications = Applications.of(SEED, APPLICATIONS);
     private final List<Object> expected = answers(Contenders.baseline(), applications, false);
 
     /**
@@ -35,7 +35,7 @@ final class Agreement {
     }
 
     private static <R> List<Object> answers(
-            Contender<R> contender, List<Validated<GroupApplication>> applications, boolean batch) {
+            Contender<R> contender, List<Validated<Application>> applications, boolean batch) {
         List<R> results = batch
                 ? contender.decideAll(applications)
                 : applications.stream().map(contender::decide).toList();

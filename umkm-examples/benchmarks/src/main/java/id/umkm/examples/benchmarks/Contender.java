@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.validation.Validated;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,12 @@ public interface Contender<R> {
     /** What the table calls it. */
     String name();
 
-    R decide(Validated<GroupApplication> application);
+    R decide(Validated<Application> application);
 
     /** Decides many, in the way in which its users would; in their order. */
-    default List<R> decideAll(List<Validated<GroupApplication>> applications) {
+    default List<R> decideAll(List<Validated<Application>> applications) {
         List<R> all = new ArrayList<>(applications.size());
-        for (Validated<GroupApplication> application : applications) {
+        for (Validated<Application> application : applications) {
             all.add(decide(application));
         }
         return all;

@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.json.DecisionJson;
 import id.umkm.domain.validation.Validated;
 import java.util.ArrayList;
@@ -40,9 +40,9 @@ public class DecisionBenchmark {
     @SuppressWarnings("NullAway.Init")
     private Contender<?> decider;
 
-    private List<Validated<GroupApplication>> applications = List.of();
-    private List<Validated<GroupApplication>> granted = List.of();
-    private List<List<Validated<GroupApplication>>> batches = List.of();
+    private List<Validated<Application>> applications = List.of();
+    private List<Validated<Application>> granted = List.of();
+    private List<List<Validated<Application>>> batches = List.of();
 
     /** Makes the contender and its applications. */
     @Setup
@@ -60,7 +60,7 @@ public class DecisionBenchmark {
     @Benchmark
     @OperationsPerInvocation(APPLICATIONS)
     public void oneByOne(Blackhole blackhole) {
-        for (Validated<GroupApplication> application : applications) {
+        for (Validated<Application> application : applications) {
             blackhole.consume(decider.decide(application));
         }
     }
@@ -69,7 +69,7 @@ public class DecisionBenchmark {
     @Benchmark
     @OperationsPerInvocation(APPLICATIONS)
     public void batch(Blackhole blackhole) {
-        for (List<Validated<GroupApplication>> batch : batches) {
+        for (List<Validated<Application>> batch : batches) {
             blackhole.consume(decider.decideAll(batch));
         }
     }
@@ -78,7 +78,7 @@ public class DecisionBenchmark {
     @Benchmark
     @OperationsPerInvocation(GRANTED)
     public void granted(Blackhole blackhole) {
-        for (Validated<GroupApplication> application : granted) {
+        for (Validated<Application> application : granted) {
             blackhole.consume(decider.decide(application));
         }
     }
@@ -88,7 +88,7 @@ public class DecisionBenchmark {
     @OperationsPerInvocation(APPLICATIONS)
     public void full(Blackhole blackhole) {
         Umkm umkm = (Umkm) decider;
-        for (Validated<GroupApplication> application : applications) {
+        for (Validated<Application> application : applications) {
             blackhole.consume(DecisionJson.write(umkm.decide(application)));
         }
     }

@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
@@ -27,7 +27,7 @@ final class DecisionSoak {
     private final ProgrammeEngine engine =
             PolicyEngine.of(PolicyLibrary.bundled()).programme(Mojokerto.ID);
     private final Population population = new Population(1);
-    private final List<Validated<GroupApplication>> window =
+    private final List<Validated<Application>> window =
             population.next(WINDOW).stream().map(Applications::validate).collect(Collectors.toList());
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private int next;

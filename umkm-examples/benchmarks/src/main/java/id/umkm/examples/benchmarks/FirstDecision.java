@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.json.ApplicationJson;
 import id.umkm.domain.validation.Validated;
@@ -91,7 +91,7 @@ public final class FirstDecision {
         end(POLICY);
         ProgrammeEngine engine = PolicyEngine.of(library).programme(Mojokerto.ID);
         end(COMPILE);
-        Validated<GroupApplication> application = read(file);
+        Validated<Application> application = read(file);
         Object outcome = engine.decide(DecisionKind.AMOUNT, application).getOutcome();
         end(DECISION);
         return outcome;
@@ -105,14 +105,14 @@ public final class FirstDecision {
         return answer;
     }
 
-    private static <R> Object answer(Contender<R> contender, Validated<GroupApplication> application) {
+    private static <R> Object answer(Contender<R> contender, Validated<Application> application) {
         return contender.answer(contender.decide(application));
     }
 
-    private Validated<GroupApplication> read(Path file) throws IOException {
-        GroupApplication application =
+    private Validated<Application> read(Path file) throws IOException {
+        Application application =
                 ApplicationJson.parse(Files.readString(file)).orThrow();
-        Validated<GroupApplication> validated = Applications.validate(application);
+        Validated<Application> validated = Applications.validate(application);
         end(INPUT);
         return validated;
     }

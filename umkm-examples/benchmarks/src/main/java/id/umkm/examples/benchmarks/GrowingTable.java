@@ -1,14 +1,14 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.enterprise.TradeCode;
-import id.umkm.domain.entrepreneur.Employer;
+import id.umkm.domain.person.Employer;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
-import id.umkm.domain.group.StageCode;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.domain.validation.Validated;
@@ -67,7 +67,7 @@ final class GrowingTable {
         this.engine = PolicyEngine.of(library).programme(ID);
     }
 
-    Decision decide(Validated<GroupApplication> application) {
+    Decision decide(Validated<Application> application) {
         return engine.amount(application);
     }
 
@@ -76,11 +76,11 @@ final class GrowingTable {
      *
      * @throws IllegalStateException if one of them does not get what its row gives
      */
-    List<Validated<GroupApplication>> applications(int count) {
-        List<Validated<GroupApplication>> all = new ArrayList<>(count);
+    List<Validated<Application>> applications(int count) {
+        List<Validated<Application>> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int row = (int) (i * 7_919L % rows);
-            Validated<GroupApplication> application = Applications.validate(application(i, row));
+            Validated<Application> application = Applications.validate(application(i, row));
             Decision decision = decide(application);
             if (!amount(row).equals(decision.getAmount())) {
                 throw new IllegalStateException("Row " + row + " of " + rows + " gave " + decision.getAmount());
@@ -90,7 +90,7 @@ final class GrowingTable {
         return all;
     }
 
-    private GroupApplication application(int serial, int row) {
+    private Application application(int serial, int row) {
         RegionCode village = RegionCode.of("35.76.02.1001");
         BusinessGroup.Builder group = BusinessGroup.builder();
         group.id("G-" + serial)
@@ -109,7 +109,7 @@ final class GrowingTable {
                     .employer(Employer.NONE)
                     .build());
         }
-        GroupApplication.Builder application = GroupApplication.builder();
+        Application.Builder application = Application.builder();
         return application
                 .id("T-" + serial)
                 .programme(ID)

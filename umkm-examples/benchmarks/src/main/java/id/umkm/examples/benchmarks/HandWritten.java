@@ -2,12 +2,12 @@ package id.umkm.examples.benchmarks;
 
 import static id.umkm.examples.benchmarks.Programme.known;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.validation.Validated;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ public final class HandWritten implements Contender<Ruling> {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
-        GroupApplication application = validated.get();
+    public Ruling decide(Validated<Application> validated) {
+        Application application = validated.get();
         BusinessGroup group = application.getGroup();
         List<Member> members = group.getMembers();
         int all = members.size();

@@ -1,13 +1,13 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.enterprise.TradeCode;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Occupation;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.place.RegionCode;
@@ -56,8 +56,8 @@ public final class Population {
     }
 
     /** The next so many applications. */
-    public List<GroupApplication> next(int count) {
-        List<GroupApplication> all = new ArrayList<>(count);
+    public List<Application> next(int count) {
+        List<Application> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             all.add(next());
         }
@@ -65,7 +65,7 @@ public final class Population {
     }
 
     /** The next application. */
-    public GroupApplication next() {
+    public Application next() {
         serial++;
         RegionCode village = random.nextInt(100) < 4 ? ELSEWHERE : pick(VILLAGES);
         int size = random.nextInt(100) < 4 ? 4 : 5 + random.nextInt(16);
@@ -87,7 +87,7 @@ public final class Population {
         for (int i = 0; i < size; i++) {
             group.addMembers(member(i, village, i == troubledMember, mostlyGranted && i <= size / 2));
         }
-        GroupApplication.Builder application = GroupApplication.builder();
+        Application.Builder application = Application.builder();
         return application
                 .id(String.format("U-%07d", serial))
                 .programme(PROGRAMME)

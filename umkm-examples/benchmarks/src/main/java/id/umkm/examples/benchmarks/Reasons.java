@@ -2,13 +2,13 @@ package id.umkm.examples.benchmarks;
 
 import static id.umkm.examples.benchmarks.Programme.known;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Evidence;
 import id.umkm.domain.decision.Who;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public final class Reasons {
      *
      * @param codes in any order, each once
      */
-    public List<Ruling.Reason> of(GroupApplication application, Collection<String> codes) {
+    public List<Ruling.Reason> of(Application application, Collection<String> codes) {
         if (codes.isEmpty()) {
             return List.of();
         }
@@ -48,7 +48,7 @@ public final class Reasons {
         return reasons;
     }
 
-    private Ruling.Reason of(GroupApplication application, String code) {
+    private Ruling.Reason of(Application application, String code) {
         BusinessGroup group = application.getGroup();
         List<Member> members = group.getMembers();
         return switch (code) {
@@ -180,7 +180,7 @@ public final class Reasons {
                 "usia_minimal");
     }
 
-    Ruling.Reason requestAboveCeiling(GroupApplication application) {
+    Ruling.Reason requestAboveCeiling(Application application) {
         return of(
                 "REQUEST_ABOVE_CEILING",
                 Effect.REDUCE,
@@ -190,7 +190,7 @@ public final class Reasons {
                 null);
     }
 
-    Ruling.Reason requestBelowMinimum(GroupApplication application) {
+    Ruling.Reason requestBelowMinimum(Application application) {
         return of(
                 "REQUEST_BELOW_MINIMUM",
                 Effect.REJECT,
@@ -200,7 +200,7 @@ public final class Reasons {
                 "bantuan_minimal");
     }
 
-    Ruling.Reason requestOffPurpose(GroupApplication application) {
+    Ruling.Reason requestOffPurpose(Application application) {
         return of(
                 "REQUEST_OFF_PURPOSE",
                 Effect.REJECT,

@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.json.DecisionJson;
@@ -32,7 +32,7 @@ final class ReloadSoak {
     private record Live(ProgrammeEngine engine, int version) {}
 
     private final int reloads;
-    private final List<Validated<GroupApplication>> applications = Applications.of(SEED, APPLICATIONS);
+    private final List<Validated<Application>> applications = Applications.of(SEED, APPLICATIONS);
     private final List<List<String>> expected = List.of(decideAll(0), decideAll(1));
     private final AtomicLong decisions = new AtomicLong();
     private volatile Live live = load(0);
@@ -102,7 +102,7 @@ final class ReloadSoak {
         return applications.stream().map(one -> json(engine, one)).toList();
     }
 
-    private static String json(ProgrammeEngine engine, Validated<GroupApplication> application) {
+    private static String json(ProgrammeEngine engine, Validated<Application> application) {
         Decision decision = engine.decide(DecisionKind.AMOUNT, application);
         return DecisionJson.write(decision);
     }

@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.validation.Validated;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +41,7 @@ public class TableBenchmark {
         @SuppressWarnings("NullAway.Init")
         private GrowingTable table;
 
-        private List<Validated<GroupApplication>> applications = List.of();
+        private List<Validated<Application>> applications = List.of();
 
         /** Compiles the table and makes the applications. */
         @Setup
@@ -90,7 +90,7 @@ public class TableBenchmark {
     @OperationsPerInvocation(APPLICATIONS)
     public void decision(Programme programme, Blackhole blackhole) {
         GrowingTable table = programme.table;
-        for (Validated<GroupApplication> application : programme.applications) {
+        for (Validated<Application> application : programme.applications) {
             blackhole.consume(table.decide(application));
         }
     }

@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Output;
@@ -20,7 +20,7 @@ public final class Umkm implements Contender<Decision> {
     }
 
     @Override
-    public Decision decide(Validated<GroupApplication> application) {
+    public Decision decide(Validated<Application> application) {
         return programme.decide(DecisionKind.AMOUNT, application);
     }
 

@@ -2,7 +2,7 @@ package id.umkm.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.validation.Validated;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +32,7 @@ class HandWrittenTest {
         HandWritten handWritten = Contenders.baseline();
         Umkm umkm = new Umkm();
         Set<String> seen = new TreeSet<>();
-        for (Validated<GroupApplication> application : Applications.of(7, 2_000)) {
+        for (Validated<Application> application : Applications.of(7, 2_000)) {
             Ruling expected = umkm.answer(umkm.decide(application));
             Ruling actual = handWritten.decide(application);
             assertThat(actual.reasons()).as(expected.id()).isEqualTo(expected.reasons());

@@ -2,7 +2,7 @@ package id.umkm.examples.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.exchange.DmnExport;
 import id.umkm.rules.exchange.Export;
@@ -52,7 +52,7 @@ class DmnAgreesProperties {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void kie_dmn_agrees_on_the_bundled_policies(
-            @ForAll("bundled") Policy policy, @ForAll("applications") GroupApplication application) {
+            @ForAll("bundled") Policy policy, @ForAll("applications") Application application) {
         LocalDate day = LocalDate.of(policy.getProgramme().getBudgetYear(), 6, 2);
         PAIRS.computeIfAbsent(policy.getVersion(), version -> Pair.of(policy, day))
                 .agree(Facts.of(WORDS, application, day));
@@ -164,7 +164,7 @@ class DmnAgreesProperties {
     }
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return EdgeRecords.applications();
     }
 

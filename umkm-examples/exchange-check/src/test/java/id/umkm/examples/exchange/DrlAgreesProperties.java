@@ -2,7 +2,7 @@ package id.umkm.examples.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
@@ -67,7 +67,7 @@ class DrlAgreesProperties {
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void stock_drools_agrees_on_the_bundled_policies(
-            @ForAll("bundled") Policy policy, @ForAll("applications") GroupApplication application) {
+            @ForAll("bundled") Policy policy, @ForAll("applications") Application application) {
         LocalDate day = LocalDate.of(policy.getProgramme().getBudgetYear(), 6, 2);
         PAIRS.computeIfAbsent(policy.getVersion(), version -> Pair.of(policy, day))
                 .agree(Facts.of(WORDS, application, day));
@@ -95,7 +95,7 @@ class DrlAgreesProperties {
     }
 
     @Provide
-    Arbitrary<GroupApplication> applications() {
+    Arbitrary<Application> applications() {
         return EdgeRecords.applications();
     }
 

@@ -1,6 +1,6 @@
 package id.umkm.examples.exchange;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.rules.generator.Policies;
 import id.umkm.rules.policy.Parameter;
@@ -21,10 +21,10 @@ import net.jqwik.api.Combinators;
  *
  * @param texts the programme, then the layers that it extends
  */
-record GeneratedPolicy(List<String> texts, List<GroupApplication> applications, LocalDate day) {
+record GeneratedPolicy(List<String> texts, List<Application> applications, LocalDate day) {
 
     static Arbitrary<GeneratedPolicy> of(
-            Arbitrary<List<String>> texts, Arbitrary<GroupApplication> applications, int count) {
+            Arbitrary<List<String>> texts, Arbitrary<Application> applications, int count) {
         return Combinators.combine(
                         texts.filter(GeneratedPolicy::isSound),
                         applications.list().ofSize(count),

@@ -2,7 +2,7 @@ package id.umkm.examples.quickstart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
@@ -50,14 +50,14 @@ public final class AddAnAttribute {
         decision.getMissing().forEach(fact -> System.out.println("  missing: " + fact.attribute()));
     }
 
-    private static GroupApplication application(Map<String, Object> extras) {
-        GroupApplication usual = DecideOne.application(MadeUp.members(), Rupiah.of(20_000_000));
+    private static Application application(Map<String, Object> extras) {
+        Application usual = DecideOne.application(MadeUp.members(), Rupiah.of(20_000_000));
         BusinessGroup group = BusinessGroup.builder()
                 .from(usual.getGroup())
                 .members(MadeUp.members())
                 .extras(extras)
                 .build();
-        return GroupApplication.builder()
+        return Application.builder()
                 .from(usual)
                 .programme("contoh-halal")
                 .group(group)

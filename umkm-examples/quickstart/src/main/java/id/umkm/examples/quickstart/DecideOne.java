@@ -1,6 +1,6 @@
 package id.umkm.examples.quickstart;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Rupiah;
@@ -8,7 +8,7 @@ import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.enterprise.TradeCode;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import id.umkm.rules.PolicyEngine;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.ProgrammeEngine;
@@ -39,7 +39,7 @@ public final class DecideOne {
         }
     }
 
-    static GroupApplication application(List<Member> members, Rupiah requested) {
+    static Application application(List<Member> members, Rupiah requested) {
         BusinessGroup group = BusinessGroup.builder()
                 .id("KLP-035")
                 .name("Contoh Mina Segar")
@@ -51,7 +51,7 @@ public final class DecideOne {
                 .annualSales(Rupiah.of(36_000_000))
                 .grants(List.of())
                 .build();
-        return GroupApplication.builder()
+        return Application.builder()
                 .id("IW-2021-035")
                 .programme(PROGRAMME)
                 .submittedOn(LocalDate.of(2021, 5, 28))

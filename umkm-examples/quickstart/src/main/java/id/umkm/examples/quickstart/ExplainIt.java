@@ -1,6 +1,6 @@
 package id.umkm.examples.quickstart;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
@@ -9,8 +9,8 @@ import id.umkm.domain.decision.Evidence;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.MissingFact;
 import id.umkm.domain.decision.Output;
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
 import id.umkm.rules.PolicyEngine;
 import id.umkm.rules.PolicyLibrary;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class ExplainIt {
     }
 
     /** The group of {@link DecideOne}, but m3 works for the state, and nobody knows when m4 was born. */
-    private static GroupApplication application() {
+    private static Application application() {
         List<Member> members = new ArrayList<>(MadeUp.members());
         members.set(
                 2, Member.builder().from(members.get(2)).employer(Employer.ASN).build());

@@ -1,8 +1,8 @@
 package id.umkm.examples.quickstart;
 
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Occupation;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;

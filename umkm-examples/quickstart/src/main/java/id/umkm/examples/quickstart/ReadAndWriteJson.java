@@ -1,6 +1,6 @@
 package id.umkm.examples.quickstart;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.json.DecisionJson;
@@ -25,14 +25,14 @@ public final class ReadAndWriteJson {
     public static void main(String[] args) {
         ProgrammeEngine programme = PolicyEngine.of(PolicyLibrary.bundled()).programme(DecideOne.PROGRAMME);
         InputStream in = Objects.requireNonNull(ReadAndWriteJson.class.getResourceAsStream("usulan.jsonl"));
-        try (Stream<Line<GroupApplication>> lines = JsonLines.stream(in)) {
+        try (Stream<Line<Application>> lines = JsonLines.stream(in)) {
             lines.forEach(line -> decide(programme, line));
         }
         System.out.println("The JSON Schema of an application begins:");
         JsonSchemas.input().lines().limit(HEAD).forEach(System.out::println);
     }
 
-    private static void decide(ProgrammeEngine programme, Line<GroupApplication> line) {
+    private static void decide(ProgrammeEngine programme, Line<Application> line) {
         try {
             Decision decision = programme.eligibility(line.parsed().orThrow(), DecideOne.AS_OF);
             System.out.println("Line " + line.number() + " is decided:");

@@ -1,6 +1,6 @@
 package id.umkm.examples.quickstart;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.json.DecisionRecord;
@@ -15,7 +15,7 @@ public final class StoreAndReplay {
 
     public static void main(String[] args) {
         PolicyEngine engine = PolicyEngine.of(PolicyLibrary.bundled());
-        GroupApplication application = DecideOne.application(MadeUp.members(), Rupiah.of(20_000_001));
+        Application application = DecideOne.application(MadeUp.members(), Rupiah.of(20_000_001));
         Decision decision = engine.programme(DecideOne.PROGRAMME).amount(application, DecideOne.AS_OF);
 
         String stored = DecisionRecord.of(application, decision).toJson();

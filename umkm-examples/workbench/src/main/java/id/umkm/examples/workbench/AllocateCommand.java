@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
@@ -91,7 +91,7 @@ final class AllocateCommand implements Callable<Integer> {
     }
 
     private void write(Allocation allocation, Candidates candidates) {
-        Map<String, GroupApplication> applications = candidates.byId();
+        Map<String, Application> applications = candidates.byId();
         for (Decision decision : allocation.getDecisions()) {
             session.out().line(asRecords ? record(applications, decision) : DecisionJson.write(decision));
         }
@@ -99,8 +99,8 @@ final class AllocateCommand implements Callable<Integer> {
         session.out().flush();
     }
 
-    private static String record(Map<String, GroupApplication> applications, Decision decision) {
-        GroupApplication application = Objects.requireNonNull(applications.get(decision.getId()));
+    private static String record(Map<String, Application> applications, Decision decision) {
+        Application application = Objects.requireNonNull(applications.get(decision.getId()));
         return DecisionRecord.of(application, decision).toJson();
     }
 }

@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Ranking;
@@ -127,10 +127,10 @@ final class AllocationRunCheck {
         }
     }
 
-    private List<Validated<GroupApplication>> applications(ProgrammeEngine programme) {
-        List<Validated<GroupApplication>> applications = new ArrayList<>();
+    private List<Validated<Application>> applications(ProgrammeEngine programme) {
+        List<Validated<Application>> applications = new ArrayList<>();
         for (AllocationRuns.Place place : places) {
-            GroupApplication application =
+            Application application =
                     ApplicationJson.parse(place.record().getInput()).orThrow();
             applications.add(programme.validate(application, run.asOf()));
         }

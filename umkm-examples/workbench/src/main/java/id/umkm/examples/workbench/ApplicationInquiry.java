@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.json.DecisionRecord;
@@ -17,24 +17,24 @@ import java.time.LocalDate;
  * @param kind any that is about one application
  */
 record ApplicationInquiry(ProgrammeEngine programme, DecisionKind kind, LocalDate asOf)
-        implements Inquiry<GroupApplication> {
+        implements Inquiry<Application> {
     @Override
-    public UnreadLines<GroupApplication> lines(InputStream in) {
+    public UnreadLines<Application> lines(InputStream in) {
         return JsonLines.unread(in, Words.of(programme));
     }
 
     @Override
-    public Validated<GroupApplication> validate(GroupApplication subject) {
+    public Validated<Application> validate(Application subject) {
         return programme.validate(subject, asOf);
     }
 
     @Override
-    public Decision decide(Validated<GroupApplication> subject) {
+    public Decision decide(Validated<Application> subject) {
         return programme.decide(kind, subject);
     }
 
     @Override
-    public DecisionRecord record(GroupApplication subject, Decision decision) {
+    public DecisionRecord record(Application subject, Decision decision) {
         return DecisionRecord.of(subject, decision);
     }
 }

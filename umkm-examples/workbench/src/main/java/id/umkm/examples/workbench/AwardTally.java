@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Outcome;
 import java.util.EnumMap;
@@ -11,8 +11,8 @@ final class AwardTally {
     private final Tally tally = new Tally();
     private final Map<Outcome, Long> asked = new EnumMap<>(Outcome.class);
 
-    void add(Result<Decided<GroupApplication>> result) {
-        if (result instanceof Result.Done<Decided<GroupApplication>> done) {
+    void add(Result<Decided<Application>> result) {
+        if (result instanceof Result.Done<Decided<Application>> done) {
             tally.add(done.value().decision());
             Rupiah requested = done.value().subject().getRequestedAmount();
             asked.merge(

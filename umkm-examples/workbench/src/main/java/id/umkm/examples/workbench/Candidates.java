@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.validation.InvalidInputException;
 import id.umkm.domain.validation.Validated;
@@ -25,7 +25,7 @@ final class Candidates {
     /** A pointer into the list of applications: its place there, and the pointer into the application. */
     private static final Pattern IN_LIST = Pattern.compile("/([0-9]{1,9})(/.*)?");
 
-    private final List<Result.Done<Validated<GroupApplication>>> applications = new ArrayList<>();
+    private final List<Result.Done<Validated<Application>>> applications = new ArrayList<>();
     private final List<Result.Rejected<?>> rejected = new ArrayList<>();
     private long read;
 
@@ -46,8 +46,8 @@ final class Candidates {
         return candidates;
     }
 
-    private void add(Result<Validated<GroupApplication>> result) {
-        if (result instanceof Result.Done<Validated<GroupApplication>> done) {
+    private void add(Result<Validated<Application>> result) {
+        if (result instanceof Result.Done<Validated<Application>> done) {
             applications.add(done);
         } else {
             rejected.add((Result.Rejected<?>) result);
@@ -72,7 +72,7 @@ final class Candidates {
         }
     }
 
-    private List<Validated<GroupApplication>> validated() {
+    private List<Validated<Application>> validated() {
         return applications.stream().map(Result.Done::value).toList();
     }
 
@@ -101,8 +101,8 @@ final class Candidates {
     }
 
     /** The applications by id. */
-    Map<String, GroupApplication> byId() {
-        Map<String, GroupApplication> byId = new LinkedHashMap<>();
+    Map<String, Application> byId() {
+        Map<String, Application> byId = new LinkedHashMap<>();
         applications.forEach(done -> byId.put(done.id(), done.value().get()));
         return byId;
     }

@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.json.DecisionRecord;
@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void eligibility(ProgrammeEngine programme, Policy policy, DemoFiles files) {
-        Inquiry<GroupApplication> inquiry = new ApplicationInquiry(programme, DecisionKind.ELIGIBILITY, AWARDED_ON);
+        Inquiry<Application> inquiry = new ApplicationInquiry(programme, DecisionKind.ELIGIBILITY, AWARDED_ON);
         Summary summary = new Summary();
         List<String> decisions = new ArrayList<>();
         Batch.Counts counts = files.decide(inquiry, APPLICATIONS, "eligibility.jsonl", result -> {
@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static AwardTally amounts(ProgrammeEngine programme, DemoFiles files) {
-        Inquiry<GroupApplication> inquiry = new ApplicationInquiry(programme, DecisionKind.AMOUNT, AWARDED_ON);
+        Inquiry<Application> inquiry = new ApplicationInquiry(programme, DecisionKind.AMOUNT, AWARDED_ON);
         AwardTally tally = new AwardTally();
         files.decide(inquiry, APPLICATIONS, "amounts.jsonl", tally::add);
         return tally;
@@ -82,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
         ApplicationInquiry inquiry = new ApplicationInquiry(programme, DecisionKind.ALLOCATION, AWARDED_ON);
         Candidates candidates = files.read(APPLICATIONS, in -> Candidates.read(inquiry, in, result -> {}));
         Allocation allocation = candidates.allocate(programme, AWARDED_ON, null, result -> {});
-        Map<String, GroupApplication> applications = candidates.byId();
+        Map<String, Application> applications = candidates.byId();
         files.writeLines(
                 "allocation.jsonl",
                 allocation.getDecisions().stream()
@@ -91,8 +91,8 @@ final class DemoCommand implements Callable<Integer> {
         return allocation;
     }
 
-    private static String record(Map<String, GroupApplication> applications, Decision decision) {
-        GroupApplication application = Objects.requireNonNull(applications.get(decision.getId()));
+    private static String record(Map<String, Application> applications, Decision decision) {
+        Application application = Objects.requireNonNull(applications.get(decision.getId()));
         return DecisionRecord.of(application, decision).toJson();
     }
 

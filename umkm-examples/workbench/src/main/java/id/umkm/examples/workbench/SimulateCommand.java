@@ -2,7 +2,7 @@ package id.umkm.examples.workbench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.Workers;
@@ -140,7 +140,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     /** An application and what both policies make of it. */
-    private record Simulated(Validated<GroupApplication> application, SimulatedApplication compared) {}
+    private record Simulated(Validated<Application> application, SimulatedApplication compared) {}
 
     private int run(Simulation simulation, Policy before, Policy after, InputStream in, @Nullable JsonFile json)
             throws IOException {

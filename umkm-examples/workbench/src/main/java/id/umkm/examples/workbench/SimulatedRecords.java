@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.Severity;
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  *
  * @param asOf the day on which both decide
  */
-record SimulatedRecords(Policy before, Policy after, LocalDate asOf) implements CheckedRecords<GroupApplication> {
+record SimulatedRecords(Policy before, Policy after, LocalDate asOf) implements CheckedRecords<Application> {
     @Override
-    public UnreadLines<GroupApplication> lines(InputStream in) {
+    public UnreadLines<Application> lines(InputStream in) {
         return JsonLines.unread(
                 in, new Codes(either("jenis_usaha"), either("tahap_kelompok"), either("saluran_penjualan")));
     }
@@ -43,7 +43,7 @@ record SimulatedRecords(Policy before, Policy after, LocalDate asOf) implements 
     }
 
     @Override
-    public Validated<GroupApplication> validate(GroupApplication subject) {
+    public Validated<Application> validate(Application subject) {
         String programme = subject.getProgramme();
         if (programme != null && !programme.equals(before.getId()) && !programme.equals(after.getId())) {
             throw new InvalidInputException(List.of(new Violation(

@@ -1,12 +1,12 @@
 package id.umkm.examples.workbench;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Output;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.law.Basis;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ final class Summary {
     private final Map<Nik, List<Long>> linesByPerson = new TreeMap<>();
     private final List<Long> rejectedLines = new ArrayList<>();
 
-    void add(Result<Decided<GroupApplication>> result) {
-        if (result instanceof Result.Done<Decided<GroupApplication>> done) {
+    void add(Result<Decided<Application>> result) {
+        if (result instanceof Result.Done<Decided<Application>> done) {
             add(done.value().decision());
             for (Member member : done.value().subject().getGroup().getMembers()) {
                 linesByPerson

@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks.peers;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.validation.Validated;
 import id.umkm.examples.benchmarks.Programme;
 import id.umkm.examples.benchmarks.Reasons;
@@ -51,8 +51,8 @@ public final class CamundaDmn implements Peer {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
-        GroupApplication application = validated.get();
+    public Ruling decide(Validated<Application> validated) {
+        Application application = validated.get();
         FlatGroup group = new FlatGroup(programme, application);
         VariableMap inputs = Variables.createVariables()
                 .putValue("annualSales", group.getAnnualSales())

@@ -1,7 +1,7 @@
 package id.umkm.examples.benchmarks.peers;
 
-import id.umkm.domain.application.GroupApplication;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.application.Application;
+import id.umkm.domain.person.Member;
 import id.umkm.domain.validation.Validated;
 import id.umkm.examples.benchmarks.Programme;
 import id.umkm.examples.benchmarks.Reasons;
@@ -27,8 +27,8 @@ public final class DroolsMembers implements Peer {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
-        GroupApplication application = validated.get();
+    public Ruling decide(Validated<Application> validated) {
+        Application application = validated.get();
         GroupFact group = new GroupFact(programme, application);
         KieSession session = rules.newKieSession(configuration, null);
         try {

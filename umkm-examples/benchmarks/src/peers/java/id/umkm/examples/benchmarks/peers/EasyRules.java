@@ -2,7 +2,7 @@ package id.umkm.examples.benchmarks.peers;
 
 import static id.umkm.examples.benchmarks.Programme.known;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.validation.Validated;
@@ -38,8 +38,8 @@ public final class EasyRules implements Peer {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
-        GroupApplication application = validated.get();
+    public Ruling decide(Validated<Application> validated) {
+        Application application = validated.get();
         FlatGroup group = new FlatGroup(programme, application);
         Facts facts = new Facts();
         facts.put(FACT, group);

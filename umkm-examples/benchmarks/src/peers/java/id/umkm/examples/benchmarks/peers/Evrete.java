@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks.peers;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Rupiah;
@@ -41,8 +41,8 @@ public final class Evrete implements Peer {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
-        GroupApplication application = validated.get();
+    public Ruling decide(Validated<Application> validated) {
+        Application application = validated.get();
         FlatGroup group = new FlatGroup(programme, application);
         FactHandle fact = session.insert(group);
         session.fire();
@@ -51,10 +51,10 @@ public final class Evrete implements Peer {
     }
 
     @Override
-    public List<Ruling> decideAll(List<Validated<GroupApplication>> applications) {
+    public List<Ruling> decideAll(List<Validated<Application>> applications) {
         List<Ruling> rulings = new ArrayList<>(applications.size());
         for (int from = 0; from < applications.size(); from += BATCH) {
-            List<GroupApplication> batch =
+            List<Application> batch =
                     applications.subList(from, Math.min(from + BATCH, applications.size())).stream()
                             .map(Validated::get)
                             .toList();

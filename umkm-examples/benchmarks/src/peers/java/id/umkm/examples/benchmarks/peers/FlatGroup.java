@@ -2,9 +2,9 @@ package id.umkm.examples.benchmarks.peers;
 
 import static id.umkm.examples.benchmarks.Programme.known;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Percentage;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Member;
 import id.umkm.examples.benchmarks.Programme;
 
 /** A group application with its members folded in Java, for engines that are quick with one flat fact. */
@@ -20,7 +20,7 @@ public final class FlatGroup extends GroupFact {
     private final long lowestAge;
     private final long highestAge;
 
-    FlatGroup(Programme programme, GroupApplication application) {
+    FlatGroup(Programme programme, Application application) {
         super(programme, application);
         long inTarget = 0;
         long hit = 0;

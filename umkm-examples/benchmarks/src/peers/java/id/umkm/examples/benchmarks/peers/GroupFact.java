@@ -2,7 +2,7 @@ package id.umkm.examples.benchmarks.peers;
 
 import static id.umkm.examples.benchmarks.Programme.known;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.examples.benchmarks.Programme;
 
@@ -18,7 +18,7 @@ public class GroupFact {
     private final String trade;
     private final Verdict verdict = new Verdict();
 
-    GroupFact(Programme programme, GroupApplication application) {
+    GroupFact(Programme programme, Application application) {
         BusinessGroup group = application.getGroup();
         annualSales = known(group.getAnnualSales()).amount();
         yearsSinceGrant = programme.yearsSince(group.getGrants());

@@ -2,7 +2,7 @@ package id.umkm.examples.benchmarks.peers;
 
 import static id.umkm.examples.benchmarks.Programme.known;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.validation.Validated;
 import id.umkm.examples.benchmarks.Programme;
 import id.umkm.examples.benchmarks.Reasons;
@@ -44,8 +44,8 @@ public final class KieDmn implements Peer {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
-        GroupApplication application = validated.get();
+    public Ruling decide(Validated<Application> validated) {
+        Application application = validated.get();
         FlatGroup group = new FlatGroup(programme, application);
         DMNContext inputs = runtime.newContext();
         inputs.set("annualSales", BigDecimal.valueOf(group.getAnnualSales()));

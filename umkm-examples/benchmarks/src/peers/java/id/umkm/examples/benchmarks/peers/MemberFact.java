@@ -2,9 +2,9 @@ package id.umkm.examples.benchmarks.peers;
 
 import static id.umkm.examples.benchmarks.Programme.known;
 
-import id.umkm.domain.entrepreneur.Employer;
-import id.umkm.domain.entrepreneur.Occupation;
-import id.umkm.domain.group.Member;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Occupation;
+import id.umkm.domain.person.Member;
 import id.umkm.examples.benchmarks.Programme;
 
 /** A member, with what follows from the day and the programme's area worked out once. */

@@ -2,7 +2,7 @@ package id.umkm.examples.benchmarks.peers;
 
 import static id.umkm.examples.benchmarks.peers.Workbook.row;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.validation.Validated;
 import id.umkm.examples.benchmarks.Programme;
@@ -32,11 +32,11 @@ public final class OpenL implements Peer {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
+    public Ruling decide(Validated<Application> validated) {
         return decide(tables, programme, reasons, validated.get());
     }
 
-    static Ruling decide(Tables tables, Programme programme, Reasons reasons, GroupApplication application) {
+    static Ruling decide(Tables tables, Programme programme, Reasons reasons, Application application) {
         FlatGroup group = new FlatGroup(programme, application);
         Verdict verdict = group.getVerdict();
         tables.decide(group, verdict);

@@ -2,7 +2,7 @@ package id.umkm.examples.benchmarks.peers;
 
 import static id.umkm.examples.benchmarks.peers.Workbook.row;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.validation.Validated;
 import id.umkm.examples.benchmarks.Programme;
 import id.umkm.examples.benchmarks.Reasons;
@@ -23,7 +23,7 @@ public final class OpenLMethod implements Peer {
     }
 
     @Override
-    public Ruling decide(Validated<GroupApplication> validated) {
+    public Ruling decide(Validated<Application> validated) {
         return OpenL.decide(tables, programme, reasons, validated.get());
     }
 

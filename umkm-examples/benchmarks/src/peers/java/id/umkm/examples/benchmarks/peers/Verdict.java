@@ -1,6 +1,6 @@
 package id.umkm.examples.benchmarks.peers;
 
-import id.umkm.domain.application.GroupApplication;
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.examples.benchmarks.Reasons;
@@ -56,7 +56,7 @@ public final class Verdict {
         }
     }
 
-    Ruling ruling(GroupApplication application, Reasons reasons) {
+    Ruling ruling(Application application, Reasons reasons) {
         Outcome outcome = rejected
                 ? Outcome.NONE
                 : reviewed ? Outcome.NEEDS_REVIEW : most != null ? Outcome.REDUCED : Outcome.GRANTED;

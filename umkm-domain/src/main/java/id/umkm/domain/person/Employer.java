@@ -1,4 +1,4 @@
-package id.umkm.domain.entrepreneur;
+package id.umkm.domain.person;
 
 /** Who employs a person, {@index "pemberi kerja"}; NONE is known to have no employer, which is not the same as unknown. */
 public enum Employer {

@@ -1,4 +1,4 @@
-package id.umkm.domain.entrepreneur;
+package id.umkm.domain.person;
 
 import id.umkm.domain.constraint.AtLevel;
 import id.umkm.domain.constraint.DayNotInFuture;

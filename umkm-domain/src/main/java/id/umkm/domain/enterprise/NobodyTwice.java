@@ -1,7 +1,8 @@
-package id.umkm.domain.group;
+package id.umkm.domain.enterprise;
 
 import id.umkm.domain.constraint.Fault;
 import id.umkm.domain.constraint.Report;
+import id.umkm.domain.person.Member;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group in which every member has a NIK and a ref of their own. Faults: {@link Fault#MEMBER_TWICE} on the {@code nik}
+ * An applicant of whose persons every one has a NIK and a ref of their own. Faults: {@link Fault#MEMBER_TWICE} on the {@code nik}
  * and {@link Fault#MEMBER_REF_TWICE} on the {@code ref} of each member after the first that has it.
  */
 @Documented
@@ -31,16 +32,16 @@ public @interface NobodyTwice {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks one group. */
-    final class Check implements ConstraintValidator<NobodyTwice, BusinessGroup> {
+    /** Checks one applicant. */
+    final class Check implements ConstraintValidator<NobodyTwice, Applicant> {
         @Override
-        public boolean isValid(@Nullable BusinessGroup group, ConstraintValidatorContext context) {
-            if (group == null) {
+        public boolean isValid(@Nullable Applicant applicant, ConstraintValidatorContext context) {
+            if (applicant == null) {
                 return true;
             }
             Report report = Report.to(context);
             Set<Object> seen = new HashSet<>();
-            List<Member> members = group.getMembers();
+            List<Member> members = applicant.getMembers();
             for (int i = 0; i < members.size(); i++) {
                 if (!seen.add(members.get(i).getNik())) {
                     add(report, Fault.MEMBER_TWICE, "nik", i);

@@ -1,4 +1,4 @@
-package id.umkm.domain.entrepreneur;
+package id.umkm.domain.person;
 
 /** What a person does for a living, {@index "pekerjaan"}. */
 public enum Occupation {

@@ -1,8 +1,7 @@
-package id.umkm.domain.group;
+package id.umkm.domain.person;
 
 import id.umkm.domain.basics.DomainStyle;
 import id.umkm.domain.constraint.FilledText;
-import id.umkm.domain.entrepreneur.Person;
 import org.immutables.value.Value;
 
 /** A person as a member of a business group, {@index "anggota kelompok"}. */

@@ -1,4 +1,4 @@
-package id.umkm.domain.group;
+package id.umkm.domain.enterprise;
 
 import id.umkm.domain.basics.CodeForm;
 import id.umkm.domain.basics.MalformedValueException;

@@ -1,4 +1,4 @@
-package id.umkm.domain.entrepreneur;
+package id.umkm.domain.person;
 
 /** Sex as on the identity card, {@index "jenis kelamin"}. */
 public enum Sex {

@@ -1,0 +1,51 @@
+package id.umkm.domain.cluster;
+
+import id.umkm.domain.basics.DomainStyle;
+import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.enterprise.ApplicantKind;
+import id.umkm.domain.enterprise.NobodyTwice;
+import id.umkm.domain.group.NotEmptyGroup;
+import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.person.Member;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Businesses of one kind that act together, {@index "klaster"}; its persons are their owners. Every fact but the id and the
+ * members may be null, which means unknown.
+ */
+@DomainStyle
+@Value.Immutable
+@NobodyTwice
+public interface Cluster extends Applicant {
+    @Override
+    default ApplicantKind getKind() {
+        return ApplicantKind.CLUSTER;
+    }
+
+    /** The owners of the businesses, one of each, at least one. */
+    @Override
+    @NotEmptyGroup
+    List<@Valid Member> getMembers();
+
+    @Override
+    default Cluster withHistory(@Nullable List<PastGrant> grants, UnaryOperator<Member> members) {
+        Builder changed = builder();
+        return changed.from(this)
+                .grants(grants)
+                .members(getMembers().stream().map(members).toList())
+                .build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a cluster. */
+    class Builder extends ImmutableCluster.Builder {
+        Builder() {}
+    }
+}
