@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,14 +99,14 @@ class DisbursementTest {
 
     @Test
     void a_member_who_became_a_civil_servant_holds_the_second_tranche_until_replaced() {
-        List<Member> members = new ArrayList<>(application().getGroup().getMembers());
+        List<Member> members = new ArrayList<>(application().getApplicant().getMembers());
         members.set(
                 2, Member.builder().from(members.get(2)).employer(Employer.ASN).build());
         Decision decision = IW.disbursement(
                 Grant.builder()
                         .from(grant(released(), accepted(LocalDate.of(2021, 12, 6))))
                         .application(with(BusinessGroup.builder()
-                                .from(application().getGroup())
+                                .from(Objects.requireNonNull(application().getGroup()))
                                 .members(members)
                                 .build()))
                         .build(),
@@ -169,7 +170,7 @@ class DisbursementTest {
 
     private static Grant withHistory(PastGrant... grants) {
         BusinessGroup group = BusinessGroup.builder()
-                .from(application().getGroup())
+                .from(Objects.requireNonNull(application().getGroup()))
                 .grants(List.of(grants))
                 .build();
         return Grant.builder()
@@ -214,8 +215,10 @@ class DisbursementTest {
 
     private static Application application() {
         Application sample = Samples.application();
-        return with(
-                BusinessGroup.builder().from(sample.getGroup()).extras(Map.of()).build());
+        return with(BusinessGroup.builder()
+                .from(Objects.requireNonNull(sample.getGroup()))
+                .extras(Map.of())
+                .build());
     }
 
     private static Application with(BusinessGroup group) {

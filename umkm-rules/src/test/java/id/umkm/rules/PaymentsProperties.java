@@ -184,7 +184,7 @@ class PaymentsProperties {
         private static Application application() {
             Application sample = Samples.application();
             BusinessGroup group = BusinessGroup.builder()
-                    .from(sample.getGroup())
+                    .from(Objects.requireNonNull(sample.getGroup()))
                     .extras(Map.of())
                     .build();
             return Application.builder().from(sample).group(group).build();

@@ -29,6 +29,7 @@ import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,7 +88,8 @@ class ProgrammeEngineTest {
         assertThat(finding.getWho()).containsExactly(new Who("m3", "************9003"));
         assertThat(finding.getMessage().in(Language.ENGLISH)).contains("m3").contains("************9003");
         assertThat(decision.toString())
-                .doesNotContain(SAMPLE.getGroup().getMembers().get(2).getNik().value());
+                .doesNotContain(
+                        SAMPLE.getApplicant().getMembers().get(2).getNik().value());
     }
 
     @Test
@@ -234,13 +236,13 @@ class ProgrammeEngineTest {
     }
 
     private static Application with(Consumer<List<Member>> change) {
-        List<Member> members = new ArrayList<>(SAMPLE.getGroup().getMembers());
+        List<Member> members = new ArrayList<>(SAMPLE.getApplicant().getMembers());
         change.accept(members);
         return application(SAMPLE, group -> group.members(members));
     }
 
     private static Application application(Application application, Consumer<BusinessGroup.Builder> change) {
-        BusinessGroup.Builder group = BusinessGroup.builder().from(application.getGroup());
+        BusinessGroup.Builder group = BusinessGroup.builder().from(Objects.requireNonNull(application.getGroup()));
         change.accept(group);
         return Application.builder().from(application).group(group.build()).build();
     }

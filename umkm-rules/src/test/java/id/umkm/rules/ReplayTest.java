@@ -16,6 +16,7 @@ import id.umkm.rules.source.PolicyOverride;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,8 +178,10 @@ class ReplayTest {
 
     private static Application named(String id) {
         Application sample = Samples.application();
-        BusinessGroup group =
-                BusinessGroup.builder().from(sample.getGroup()).extras(Map.of()).build();
+        BusinessGroup group = BusinessGroup.builder()
+                .from(Objects.requireNonNull(sample.getGroup()))
+                .extras(Map.of())
+                .build();
         return Application.builder().from(sample).id(id).group(group).build();
     }
 }

@@ -53,8 +53,8 @@ class ApplicationsProperties {
         String json = ApplicationJson.write(application);
         assertThat(json).doesNotContain("null");
         assertThat(application.getRequestedAmount()).isNotNull();
-        assertThat(application.getGroup().getGrants()).isNotNull();
-        assertThat(application.getGroup().getMembers()).allSatisfy(member -> {
+        assertThat(application.getApplicant().getGrants()).isNotNull();
+        assertThat(application.getApplicant().getMembers()).allSatisfy(member -> {
             assertThat(member.getEmployer()).isNotNull();
             assertThat(member.getPoor()).isNotNull();
             assertThat(member.getGrants()).isNotNull();

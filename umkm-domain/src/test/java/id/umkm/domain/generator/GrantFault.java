@@ -9,6 +9,7 @@ import id.umkm.domain.json.GrantJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ enum GrantFault {
             g -> copy(g).application(Application.builder()
                             .from(g.getApplication())
                             .group(BusinessGroup.builder()
-                                    .from(g.getApplication().getGroup())
+                                    .from(Objects.requireNonNull(
+                                            g.getApplication().getGroup()))
                                     .idleMonths(-1)
                                     .build())
                             .build())

@@ -11,6 +11,7 @@ import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -129,8 +130,9 @@ enum RecordFault {
     }
 
     private static UnaryOperator<Application> group(UnaryOperator<BusinessGroup> spoil) {
-        return application ->
-                copy(application).group(spoil.apply(application.getGroup())).build();
+        return application -> copy(application)
+                .group(spoil.apply(Objects.requireNonNull(application.getGroup())))
+                .build();
     }
 
     private static UnaryOperator<Application> member(UnaryOperator<Member> spoil) {

@@ -46,9 +46,9 @@ class ApplicationJsonTest {
         assertThat(application.getProgramme()).isNull();
         assertThat(application.getRequestedAmount()).isNull();
         assertThat(application.getExtras()).isEmpty();
-        assertThat(application.getGroup().getGrants()).isNull();
-        assertThat(application.getGroup().getMembers().get(0).getGrants()).isNull();
-        assertThat(application.getGroup().getMembers().get(0).getPoor()).isNull();
+        assertThat(application.getApplicant().getGrants()).isNull();
+        assertThat(application.getApplicant().getMembers().get(0).getGrants()).isNull();
+        assertThat(application.getApplicant().getMembers().get(0).getPoor()).isNull();
         assertThat(ApplicationJson.write(application)).isEqualTo(LEAST);
     }
 
@@ -59,7 +59,7 @@ class ApplicationJsonTest {
                 .isEqualTo(ApplicationJson.parse(LEAST).orThrow());
         String none = LEAST.replace("\"ref\"", "\"grants\":[],\"ref\"");
         Application application = ApplicationJson.parse(none).orThrow();
-        assertThat(application.getGroup().getMembers().get(0).getGrants()).isEmpty();
+        assertThat(application.getApplicant().getMembers().get(0).getGrants()).isEmpty();
         assertThat(ApplicationJson.write(application)).contains("\"grants\":[]");
         assertThat(ApplicationJson.sha256(application))
                 .isNotEqualTo(

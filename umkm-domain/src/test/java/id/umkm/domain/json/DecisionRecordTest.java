@@ -133,7 +133,10 @@ class DecisionRecordTest {
         members.add(members.remove(0));
         DecisionRecord turned = DecisionRecord.parse(root.toString());
         assertThat(turned.isIntact()).isFalse();
-        assertThat(ApplicationJson.parse(turned.getInput()).orThrow().getGroup().getMembers())
+        assertThat(ApplicationJson.parse(turned.getInput())
+                        .orThrow()
+                        .getApplicant()
+                        .getMembers())
                 .containsExactlyInAnyOrderElementsOf(Samples.group().getMembers());
     }
 

@@ -76,7 +76,7 @@ class JsonLinesTest {
         assertThat(lines.get(1)
                         .parsed()
                         .orThrow()
-                        .getGroup()
+                        .getApplicant()
                         .getMembers()
                         .get(0)
                         .getName())

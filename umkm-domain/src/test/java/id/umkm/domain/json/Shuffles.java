@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Shuffles {
     Application of(Application application) {
         return Application.builder()
                 .from(application)
-                .group(of(application.getGroup()))
+                .group(of(Objects.requireNonNull(application.getGroup())))
                 .extras(reversed(application.getExtras()))
                 .build();
     }

@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,7 @@ class DecisionLawsProperties {
 
     @Property(tries = 1000)
     void shuffled_members_give_the_same_bytes(@ForAll("applications") Application application, @ForAll Random random) {
-        BusinessGroup group = application.getGroup();
+        BusinessGroup group = Objects.requireNonNull(application.getGroup());
         List<Member> members = shuffled(group.getMembers(), random);
         Application other = Application.builder()
                 .from(application)

@@ -20,6 +20,7 @@ import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ final class LetterExamples {
             members.set(3, employed(members.get(3), null));
         });
         BusinessGroup group = BusinessGroup.builder()
-                .from(application.getGroup())
+                .from(Objects.requireNonNull(application.getGroup()))
                 .recognisedByVillageHead(null)
                 .build();
         return decide(
@@ -232,10 +233,12 @@ final class LetterExamples {
 
     private static Application application(Consumer<List<Member>> change) {
         Application sample = Samples.application();
-        List<Member> members = new ArrayList<>(sample.getGroup().getMembers());
+        List<Member> members = new ArrayList<>(sample.getApplicant().getMembers());
         change.accept(members);
-        BusinessGroup group =
-                BusinessGroup.builder().from(sample.getGroup()).members(members).build();
+        BusinessGroup group = BusinessGroup.builder()
+                .from(Objects.requireNonNull(sample.getGroup()))
+                .members(members)
+                .build();
         return Application.builder().from(sample).group(group).build();
     }
 }

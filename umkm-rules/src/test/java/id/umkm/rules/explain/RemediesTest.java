@@ -160,14 +160,14 @@ class RemediesTest {
     }
 
     private static Application members(Consumer<List<Member>> change) {
-        List<Member> members = new ArrayList<>(SAMPLE.getGroup().getMembers());
+        List<Member> members = new ArrayList<>(SAMPLE.getApplicant().getMembers());
         change.accept(members);
         return group(group -> group.members(members));
     }
 
     private static Application group(Consumer<BusinessGroup.Builder> change) {
         BusinessGroup.Builder group = BusinessGroup.builder();
-        group.from(SAMPLE.getGroup());
+        group.from(Objects.requireNonNull(SAMPLE.getGroup()));
         change.accept(group);
         Application.Builder application = Application.builder();
         return application.from(SAMPLE).group(group.build()).build();
@@ -180,7 +180,7 @@ class RemediesTest {
 
     private static Application withoutOwnFacts(Application application) {
         BusinessGroup.Builder group = BusinessGroup.builder();
-        group.from(application.getGroup()).extras(java.util.Map.of());
+        group.from(Objects.requireNonNull(application.getGroup())).extras(java.util.Map.of());
         Application.Builder builder = Application.builder();
         return builder.from(application).group(group.build()).build();
     }

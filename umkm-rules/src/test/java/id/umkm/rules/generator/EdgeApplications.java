@@ -7,6 +7,7 @@ import id.umkm.domain.generator.Applications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -33,7 +34,7 @@ final class EdgeApplications {
                 .from(application)
                 .submittedOn(day.isBefore(FIRST_DAY) ? FIRST_DAY : day)
                 .programme("uji-acak")
-                .group(EdgeGroups.listed(application.getGroup()))
+                .group(EdgeGroups.listed(Objects.requireNonNull(application.getGroup())))
                 .extras(Map.of())
                 .build();
     }

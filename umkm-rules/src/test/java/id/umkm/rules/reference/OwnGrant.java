@@ -7,6 +7,7 @@ import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.person.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a grant out of the history of those who have it. */
@@ -15,7 +16,7 @@ final class OwnGrant {
 
     /** The grant as if what the programme paid in its budget year had not been; a member may have got more elsewhere. */
     static Grant leftOut(ReferencePolicy payer, Grant grant) {
-        BusinessGroup group = grant.getApplication().getGroup();
+        BusinessGroup group = Objects.requireNonNull(grant.getApplication().getGroup());
         BusinessGroup.Builder without =
                 BusinessGroup.builder().from(group).members(List.of()).grants(others(payer, group.getGrants(), null));
         for (Member member : group.getMembers()) {

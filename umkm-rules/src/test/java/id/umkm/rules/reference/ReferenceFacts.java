@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class ReferenceFacts {
     public static ReferenceFacts of(Application application, LocalDate asOf) {
         Builder builder = builder(asOf);
         addApplication(builder, application);
-        addGroup(builder, application.getGroup());
+        addGroup(builder, Objects.requireNonNull(application.getGroup()));
         return builder.build();
     }
 
@@ -64,7 +65,7 @@ public final class ReferenceFacts {
         Application application = grant.getApplication();
         Builder builder = builder(asOf);
         addApplication(builder, application);
-        addGroup(builder, application.getGroup());
+        addGroup(builder, Objects.requireNonNull(application.getGroup()));
         addGrant(builder, grant);
         addLog(builder, new GrantLog(grant.getEvents()), tranche);
         return builder.build();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class SimulationTest {
     }
 
     private static Application withoutOneMember(Application application) {
-        BusinessGroup group = application.getGroup();
+        BusinessGroup group = Objects.requireNonNull(application.getGroup());
         return Application.builder()
                 .from(application)
                 .group(BusinessGroup.builder()

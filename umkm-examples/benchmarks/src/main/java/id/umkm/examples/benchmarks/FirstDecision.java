@@ -110,8 +110,7 @@ public final class FirstDecision {
     }
 
     private Validated<Application> read(Path file) throws IOException {
-        Application application =
-                ApplicationJson.parse(Files.readString(file)).orThrow();
+        Application application = ApplicationJson.parse(Files.readString(file)).orThrow();
         Validated<Application> validated = Applications.validate(application);
         end(INPUT);
         return validated;

@@ -41,7 +41,7 @@ public final class HandWritten implements Contender<Ruling> {
     @Override
     public Ruling decide(Validated<Application> validated) {
         Application application = validated.get();
-        BusinessGroup group = application.getGroup();
+        BusinessGroup group = known(application.getGroup());
         List<Member> members = group.getMembers();
         int all = members.size();
         int inTarget = 0;

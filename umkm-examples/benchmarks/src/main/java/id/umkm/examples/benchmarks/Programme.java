@@ -2,10 +2,10 @@ package id.umkm.examples.benchmarks;
 
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Rupiah;
-import id.umkm.domain.person.Employer;
-import id.umkm.domain.person.Occupation;
-import id.umkm.domain.person.Member;
 import id.umkm.domain.history.PastGrant;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
 import id.umkm.domain.place.RegionCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -49,7 +49,7 @@ public final class Reasons {
     }
 
     private Ruling.Reason of(Application application, String code) {
-        BusinessGroup group = application.getGroup();
+        BusinessGroup group = known(application.getGroup());
         List<Member> members = group.getMembers();
         return switch (code) {
             case "BUSINESS_NOT_MICRO" -> businessNotMicro();

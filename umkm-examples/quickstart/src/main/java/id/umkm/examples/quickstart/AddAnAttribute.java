@@ -53,7 +53,7 @@ public final class AddAnAttribute {
     private static Application application(Map<String, Object> extras) {
         Application usual = DecideOne.application(MadeUp.members(), Rupiah.of(20_000_000));
         BusinessGroup group = BusinessGroup.builder()
-                .from(usual.getGroup())
+                .from(usual.getApplicant())
                 .members(MadeUp.members())
                 .extras(extras)
                 .build();

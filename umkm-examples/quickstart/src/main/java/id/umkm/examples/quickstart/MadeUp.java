@@ -1,9 +1,9 @@
 package id.umkm.examples.quickstart;
 
-import id.umkm.domain.person.Employer;
-import id.umkm.domain.person.Occupation;
-import id.umkm.domain.person.Member;
 import id.umkm.domain.identity.Nik;
+import id.umkm.domain.person.Employer;
+import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
 import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;
 import java.util.List;

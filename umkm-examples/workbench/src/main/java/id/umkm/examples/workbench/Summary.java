@@ -6,9 +6,9 @@ import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Output;
-import id.umkm.domain.person.Member;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.law.Basis;
+import id.umkm.domain.person.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,7 +29,7 @@ final class Summary {
     void add(Result<Decided<Application>> result) {
         if (result instanceof Result.Done<Decided<Application>> done) {
             add(done.value().decision());
-            for (Member member : done.value().subject().getGroup().getMembers()) {
+            for (Member member : done.value().subject().getApplicant().getMembers()) {
                 linesByPerson
                         .computeIfAbsent(member.getNik(), nik -> new ArrayList<>())
                         .add(done.line());

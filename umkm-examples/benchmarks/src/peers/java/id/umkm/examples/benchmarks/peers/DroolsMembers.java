@@ -33,7 +33,7 @@ public final class DroolsMembers implements Peer {
         KieSession session = rules.newKieSession(configuration, null);
         try {
             session.insert(group);
-            for (Member member : application.getGroup().getMembers()) {
+            for (Member member : application.getApplicant().getMembers()) {
                 session.insert(new MemberFact(programme, member));
             }
             session.fireAllRules();

@@ -54,10 +54,9 @@ public final class Evrete implements Peer {
     public List<Ruling> decideAll(List<Validated<Application>> applications) {
         List<Ruling> rulings = new ArrayList<>(applications.size());
         for (int from = 0; from < applications.size(); from += BATCH) {
-            List<Application> batch =
-                    applications.subList(from, Math.min(from + BATCH, applications.size())).stream()
-                            .map(Validated::get)
-                            .toList();
+            List<Application> batch = applications.subList(from, Math.min(from + BATCH, applications.size())).stream()
+                    .map(Validated::get)
+                    .toList();
             List<FlatGroup> groups = batch.stream()
                     .map(application -> new FlatGroup(programme, application))
                     .toList();

@@ -29,7 +29,7 @@ public final class FlatGroup extends GroupFact {
         long servants = 0;
         long lowest = Long.MAX_VALUE;
         long highest = Long.MIN_VALUE;
-        for (Member member : application.getGroup().getMembers()) {
+        for (Member member : application.getApplicant().getMembers()) {
             inTarget += Programme.isInTarget(member) ? 1 : 0;
             hit += known(member.getHitByPandemic()) ? 1 : 0;
             recentlyGranted += programme.isUngranted(member.getGrants()) ? 0 : 1;

@@ -19,7 +19,7 @@ public class GroupFact {
     private final Verdict verdict = new Verdict();
 
     GroupFact(Programme programme, Application application) {
-        BusinessGroup group = application.getGroup();
+        BusinessGroup group = known(application.getGroup());
         annualSales = known(group.getAnnualSales()).amount();
         yearsSinceGrant = programme.yearsSince(group.getGrants());
         recognised = known(group.getRecognisedByVillageHead());

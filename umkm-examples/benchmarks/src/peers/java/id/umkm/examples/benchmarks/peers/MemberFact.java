@@ -3,8 +3,8 @@ package id.umkm.examples.benchmarks.peers;
 import static id.umkm.examples.benchmarks.Programme.known;
 
 import id.umkm.domain.person.Employer;
-import id.umkm.domain.person.Occupation;
 import id.umkm.domain.person.Member;
+import id.umkm.domain.person.Occupation;
 import id.umkm.examples.benchmarks.Programme;
 
 /** A member, with what follows from the day and the programme's area worked out once. */
