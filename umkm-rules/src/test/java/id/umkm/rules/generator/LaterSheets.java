@@ -204,8 +204,7 @@ final class LaterSheets {
     private static Arbitrary<Sheet> conditions(
             Step step, String way, List<Table> tables, List<Table> ofPeople, List<String> effects) {
         List<Table> all = Stream.concat(tables.stream(), ofPeople.stream()).toList();
-        Arbitrary<Criterion> ofGroup =
-                PolicyCriteria.criteria(PolicyRecords.GROUP_OF_PROPOSAL, outputs(all), effects);
+        Arbitrary<Criterion> ofGroup = PolicyCriteria.criteria(PolicyRecords.GROUP_OF_PROPOSAL, outputs(all), effects);
         Arbitrary<Criterion> joint = PolicyCriteria.joint(
                 outputs(ofPeople.stream().filter(t -> !t.ofMember()).toList()), effects);
         return Arbitraries.oneOf(ofGroup, joint)

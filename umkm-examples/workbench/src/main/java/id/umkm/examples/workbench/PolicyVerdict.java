@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,8 @@ record PolicyVerdict(
         List<PolicyDocument> documents,
         List<PolicyFault> faults,
         List<CheckFinding> all) {
+    /** How many things of one sheet that no scenario shows are told one by one. */
+    static final int NOT_SHOWN_TOLD = 20;
 
     /**
      * Checks the policy that a user names: all versions of a bundled one, or a file.
@@ -105,7 +109,7 @@ record PolicyVerdict(
         List<CheckFinding> findings = new ArrayList<>(checked.report().findings());
         Policy policy = checked.policy();
         if (policy != null && faults.isEmpty()) {
-            Coverage.of(policy).stream().map(PolicyVerdict::finding).forEach(findings::add);
+            findings.addAll(notShown(Coverage.of(policy)));
             findings.sort(Comparator.comparing(CheckFinding::severity));
         }
         String name = document.getId().isEmpty()
@@ -114,12 +118,38 @@ record PolicyVerdict(
         return new PolicyVerdict(name, policy, checked.documents(), faults, findings);
     }
 
-    private static CheckFinding finding(CoverageGap gap) {
+    /** Of each sheet the first, and how many more there are: a table of thousands of rows would bury all else. */
+    private static List<CheckFinding> notShown(List<CoverageGap> gaps) {
+        Map<String, List<CoverageGap>> ofSheets = gaps.stream()
+                .collect(Collectors.groupingBy(
+                        gap -> gap.position().split("/", 2)[0], LinkedHashMap::new, Collectors.toList()));
+        List<CheckFinding> told = new ArrayList<>();
+        ofSheets.forEach((sheet, own) -> {
+            own.stream()
+                    .limit(NOT_SHOWN_TOLD)
+                    .map(gap -> finding(gap.position(), gap.missing()))
+                    .forEach(told::add);
+            int more = own.size() - NOT_SHOWN_TOLD;
+            if (more > 0) {
+                told.add(
+                        finding(
+                                sheet,
+                                Text.of(
+                                        "Di lembar ini masih ada " + more
+                                                + " baris atau sisi batas yang tidak diperlihatkan; umkm test --coverage menyebut semuanya.",
+                                        "On this sheet " + more
+                                                + " more rows or sides of bounds are not shown; umkm test --coverage names them all.")));
+            }
+        });
+        return told;
+    }
+
+    private static CheckFinding finding(String position, Text missing) {
         return new CheckFinding(
                 "NOT_SHOWN",
                 Severity.NOTE,
-                gap.position(),
-                gap.missing(),
+                position,
+                missing,
                 Text.of(
                         "Setiap baris dan kedua sisi setiap batas diperlihatkan sebuah skenario.",
                         "A scenario shows every row and both sides of every bound."),

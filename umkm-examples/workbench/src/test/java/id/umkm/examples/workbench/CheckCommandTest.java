@@ -3,9 +3,15 @@ package id.umkm.examples.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.policy.Policy;
+import id.umkm.rules.study.Coverage;
+import id.umkm.rules.study.CoverageGap;
+import id.umkm.rules.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +116,36 @@ class CheckCommandTest {
         assertThat(example.get("kind").asText()).isEqualTo("eligibility");
         assertThat(example.get("members").get("P01").get("poor").asText()).isEqualTo("false");
         assertThat(example.get("scenario").asText()).startsWith("- {No: CEK-1");
+    }
+
+    @Test
+    void of_what_no_scenario_shows_the_first_are_told_and_the_rest_is_counted() throws IOException {
+        Path file = Policies.changed(folder, yaml -> yaml.substring(0, yaml.indexOf("\nSkenario:") + 1));
+        Policy policy = PolicyLibrary.bundledLayers(Vocabulary.standard())
+                .with(file)
+                .policies()
+                .get(0);
+        List<String> missing = Coverage.of(policy).stream()
+                .map(CoverageGap::position)
+                .filter(position -> position.startsWith("Kelayakan/"))
+                .toList();
+
+        List<JsonNode> told = new ArrayList<>();
+        for (JsonNode finding :
+                Run.of("check", file.toString(), "--json").results().get(0).get("findings")) {
+            if (finding.get("code").asText().equals("NOT_SHOWN")
+                    && finding.get("position").asText().startsWith("Kelayakan")) {
+                told.add(finding);
+            }
+        }
+
+        assertThat(told).hasSize(21);
+        assertThat(told.subList(0, 20))
+                .extracting(finding -> finding.get("position").asText())
+                .isEqualTo(missing.subList(0, 20));
+        assertThat(told.get(20).get("position").asText()).isEqualTo("Kelayakan");
+        assertThat(told.get(20).get("message").get("en").asText())
+                .startsWith("On this sheet " + (missing.size() - 20) + " more rows or sides of bounds are not shown;");
     }
 
     @Test
