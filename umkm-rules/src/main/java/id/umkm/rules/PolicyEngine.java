@@ -9,11 +9,10 @@ import id.umkm.domain.json.DecisionRecord;
 import id.umkm.domain.validation.InvalidInputException;
 import id.umkm.domain.validation.Validated;
 import id.umkm.rules.engine.CompiledPolicy;
-import id.umkm.rules.policy.Policy;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,15 +24,14 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class PolicyEngine {
-    private final Map<String, ProgrammeEngine> programmes = new LinkedHashMap<>();
+    private final PolicyLibrary library;
+    private final List<String> ids;
+    /** Made when a programme is first asked for. */
+    private final Map<String, ProgrammeEngine> programmes = new ConcurrentHashMap<>();
 
     private PolicyEngine(PolicyLibrary library) {
-        Map<String, List<CompiledPolicy>> versions = new LinkedHashMap<>();
-        for (Policy policy : library.policies()) {
-            versions.computeIfAbsent(policy.getId(), id -> new ArrayList<>()).add(CompiledPolicy.of(policy));
-        }
-        versions.forEach((id, compiled) ->
-                programmes.put(id, new ProgrammeEngine(id, new Versions(compiled), library.vocabulary())));
+        this.library = library;
+        this.ids = library.programmeIds();
     }
 
     public static PolicyEngine of(PolicyLibrary library) {
@@ -46,11 +44,19 @@ public final class PolicyEngine {
      * @throws UnknownProgrammeException if no policy is about it; the message names those there are
      */
     public ProgrammeEngine programme(String id) {
-        ProgrammeEngine programme = programmes.get(id);
-        if (programme == null) {
-            throw new UnknownProgrammeException(id, List.copyOf(programmes.keySet()));
-        }
-        return programme;
+        return find(id).orElseThrow(() -> new UnknownProgrammeException(id, ids));
+    }
+
+    private Optional<ProgrammeEngine> find(String id) {
+        return ids.contains(id)
+                ? Optional.of(programmes.computeIfAbsent(
+                        id, known -> new ProgrammeEngine(known, versions(known), library.vocabulary())))
+                : Optional.empty();
+    }
+
+    private Versions versions(String id) {
+        return new Versions(
+                library.policies(id).stream().map(CompiledPolicy::of).toList());
     }
 
     /**
@@ -97,7 +103,7 @@ public final class PolicyEngine {
     }
 
     private String known() {
-        return String.join(", ", programmes.keySet());
+        return String.join(", ", ids);
     }
 
     /**
@@ -107,8 +113,8 @@ public final class PolicyEngine {
     public ReplayResult replay(DecisionRecord record) {
         PolicyRef ref = record.getDecision().getPolicy();
         String id = ref == null ? nearest(record) : ref.id();
-        ProgrammeEngine programme = programmes.get(id);
-        return programme == null ? Replay.unknownProgramme(record, id) : Replay.of(programme, record);
+        return find(id).map(programme -> Replay.of(programme, record))
+                .orElseGet(() -> Replay.unknownProgramme(record, id));
     }
 
     private static String nearest(DecisionRecord record) {
@@ -120,6 +126,6 @@ public final class PolicyEngine {
 
     /** Ids of all programmes, in order. */
     public List<String> programmeIds() {
-        return List.copyOf(programmes.keySet());
+        return ids;
     }
 }

@@ -1,5 +1,6 @@
 package id.umkm.rules;
 
+import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.basics.Text;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.source.BundledPolicies;
@@ -22,22 +23,52 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Policies that were read, typed and found free of faults; immutable. All faults of all files come in one {@link
+ * Policies that were read, typed and found free of faults; immutable and thread-safe. All faults of all files come in one {@link
  * FaultyPolicyException}, and then nothing of them is used.
+ *
+ * <p>A policy that comes with the library is read and typed when it is first asked for: a host pays for the programmes it runs.
+ * What a host adds is read at once.
  */
 public final class PolicyLibrary {
     private final Vocabulary vocabulary;
-    private final List<PolicyDocument> documents;
-    private final List<Policy> policies;
+    private final List<Volume> volumes;
+    /** By the id of the programme, its versions in the order of their first day of reception. */
+    private final SortedMap<String, Deferred<List<Policy>>> programmes = new TreeMap<>();
 
-    private PolicyLibrary(Vocabulary vocabulary, List<PolicyDocument> documents) {
+    private PolicyLibrary(Vocabulary vocabulary, List<Volume> volumes) {
         this.vocabulary = vocabulary;
-        this.documents = List.copyOf(documents);
-        this.policies = typeAll();
+        this.volumes = List.copyOf(volumes);
+        typeOwn();
+        for (Volume volume : volumes) {
+            if (volume.programme()) {
+                programmes.computeIfAbsent(volume.id(), id -> Deferred.by(() -> typeBundled(id)));
+            }
+        }
+    }
+
+    /**
+     * A document on the shelf.
+     *
+     * @param own whether the host added it, so that its faults are told at once
+     */
+    private record Volume(String id, boolean programme, boolean own, Deferred<PolicyDocument> document) {
+        static Volume own(PolicyDocument document) {
+            return new Volume(document.getId(), document.isProgramme(), true, Deferred.of(document));
+        }
+
+        static Volume bundled(String folder) {
+            return new Volume(
+                    BundledPolicies.id(folder),
+                    BundledPolicies.isProgramme(folder),
+                    false,
+                    Deferred.by(() -> BundledPolicies.document(folder)));
+        }
     }
 
     /** The policies that come with the library. */
@@ -47,16 +78,18 @@ public final class PolicyLibrary {
 
     /** The policies that come with the library, typed against a vocabulary that may hold attributes of the host's own. */
     public static PolicyLibrary bundled(Vocabulary vocabulary) {
-        return new PolicyLibrary(vocabulary, BundledPolicies.documents());
+        return new PolicyLibrary(vocabulary, bundledVolumes());
     }
 
     /** Only the layers that come with the library, such as those of national law; no programme. */
     public static PolicyLibrary bundledLayers(Vocabulary vocabulary) {
         return new PolicyLibrary(
                 vocabulary,
-                BundledPolicies.documents().stream()
-                        .filter(document -> !document.isProgramme())
-                        .toList());
+                bundledVolumes().stream().filter(volume -> !volume.programme()).toList());
+    }
+
+    private static List<Volume> bundledVolumes() {
+        return BundledPolicies.FOLDERS.stream().map(Volume::bundled).toList();
     }
 
     /** No policies at all. */
@@ -71,11 +104,11 @@ public final class PolicyLibrary {
      * @throws UncheckedIOException if the path cannot be read
      */
     public PolicyLibrary with(Path path) {
-        List<PolicyDocument> all = new ArrayList<>(documents);
+        List<Volume> all = new ArrayList<>(volumes);
         List<PolicyFault> faults = new ArrayList<>();
         for (Path file : files(path)) {
             try {
-                all.add(PolicyFile.readHoldingFaults(file));
+                all.add(Volume.own(PolicyFile.readHoldingFaults(file)));
             } catch (FaultyPolicyException e) {
                 faults.addAll(e.getFaults());
             } catch (IOException e) {
@@ -95,8 +128,8 @@ public final class PolicyLibrary {
      * @throws FaultyPolicyException with every fault
      */
     public PolicyLibrary withText(String name, String yaml) {
-        List<PolicyDocument> all = new ArrayList<>(documents);
-        all.add(YamlPolicy.read(name, yaml));
+        List<Volume> all = new ArrayList<>(volumes);
+        all.add(Volume.own(YamlPolicy.read(name, yaml)));
         return new PolicyLibrary(vocabulary, all);
     }
 
@@ -107,19 +140,17 @@ public final class PolicyLibrary {
      * @throws IllegalArgumentException if there is no such version or parameter
      */
     public PolicyLibrary override(String programme, String version, PolicyOverride override) {
-        List<PolicyDocument> layers =
-                documents.stream().filter(document -> !document.isProgramme()).toList();
-        List<PolicyDocument> all = new ArrayList<>();
+        List<Volume> all = new ArrayList<>();
         boolean found = false;
-        for (PolicyDocument document : documents) {
-            boolean meant =
-                    document.getId().equals(programme) && document.getVersion().equals(version);
+        for (Volume volume : volumes) {
+            boolean meant = volume.id().equals(programme)
+                    && volume.document().get().getVersion().equals(version);
             found |= meant;
-            all.add(meant ? document.overridden(override, layers) : document);
+            all.add(meant ? Volume.own(volume.document().get().overridden(override, layers())) : volume);
         }
         if (!found) {
             throw new IllegalArgumentException("There is no policy " + programme + " " + version + ". Maybe "
-                    + policies.stream()
+                    + policies().stream()
                             .map(policy -> policy.getId() + " " + policy.getVersion())
                             .collect(Collectors.joining(", "))
                     + " is meant.");
@@ -127,19 +158,39 @@ public final class PolicyLibrary {
         return new PolicyLibrary(vocabulary, all);
     }
 
-    /** What the policies were typed from, layers too, in the order in which they were added. */
-    public List<PolicyDocument> documents() {
-        return documents;
+    private List<PolicyDocument> layers() {
+        return volumes.stream()
+                .filter(volume -> !volume.programme())
+                .map(volume -> volume.document().get())
+                .toList();
     }
 
-    /** In the order of programme and first day of reception. */
+    /** What the policies were typed from, layers too, in the order in which they were added. */
+    public List<PolicyDocument> documents() {
+        return volumes.stream().map(volume -> volume.document().get()).toList();
+    }
+
+    /** Ids of all programmes, in order. */
+    public List<String> programmeIds() {
+        return List.copyOf(programmes.keySet());
+    }
+
+    /** All versions of all programmes, in the order of programme and first day of reception. */
     public List<Policy> policies() {
-        return policies;
+        return programmes.values().stream()
+                .flatMap(versions -> versions.get().stream())
+                .toList();
+    }
+
+    /** All versions of one programme in the order of their first day of reception; empty where there is none of the id. */
+    public List<Policy> policies(String programme) {
+        Deferred<List<Policy>> versions = programmes.get(programme);
+        return versions == null ? List.of() : versions.get();
     }
 
     /** The policy with this hash. */
     public Optional<Policy> find(String sha256) {
-        return policies.stream()
+        return policies().stream()
                 .filter(policy -> policy.getSha256().equals(sha256))
                 .findFirst();
     }
@@ -162,39 +213,78 @@ public final class PolicyLibrary {
         }
     }
 
-    private List<Policy> typeAll() {
+    /** Types what the host added, and the bundled versions beside it, with all faults at once. */
+    private void typeOwn() {
+        List<PolicyDocument> own = volumes.stream()
+                .filter(Volume::own)
+                .map(volume -> volume.document().get())
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
         List<PolicyFault> faults = new ArrayList<>(sameLayers());
-        documents.forEach(document -> document.layerFault().ifPresent(faults::add));
-        documents.forEach(document -> faults.addAll(document.getFaults()));
-        List<Policy> typed = new ArrayList<>();
-        for (PolicyDocument document : documents) {
-            if (!document.isProgramme()) {
-                continue;
-            }
-            try {
-                typed.add(PolicyTyper.type(document, layersOf(document, faults), vocabulary));
-            } catch (FaultyPolicyException e) {
-                e.getFaults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
+        own.forEach(document -> document.layerFault().ifPresent(faults::add));
+        own.forEach(document -> faults.addAll(document.getFaults()));
+        SortedMap<String, List<Policy>> typed = new TreeMap<>();
+        Set<String> touched = own.stream()
+                .filter(PolicyDocument::isProgramme)
+                .map(PolicyDocument::getId)
+                .collect(Collectors.toSet());
+        List<Policy> all = new ArrayList<>();
+        for (Volume volume : volumes) {
+            if (volume.programme() && touched.contains(volume.id())) {
+                type(volume, faults).ifPresent(policy -> {
+                    all.add(policy);
+                    typed.computeIfAbsent(policy.getId(), id -> new ArrayList<>())
+                            .add(policy);
+                });
             }
         }
-        faults.addAll(inForceTogether(typed));
+        faults.addAll(inForceTogether(all));
         if (!faults.isEmpty()) {
             throw new FaultyPolicyException(faults);
         }
-        typed.sort(Comparator.comparing(Policy::getId)
-                .thenComparing(policy -> policy.getApplicationsReceived().toString()));
-        return List.copyOf(typed);
+        typed.forEach((id, versions) -> programmes.put(id, Deferred.of(inOrder(versions))));
+    }
+
+    private List<Policy> typeBundled(String id) {
+        List<PolicyFault> faults = new ArrayList<>();
+        List<Policy> versions = volumes.stream()
+                .filter(volume -> volume.programme() && volume.id().equals(id))
+                .flatMap(volume -> type(volume, faults).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyPolicyException(faults);
+        }
+        return inOrder(versions);
+    }
+
+    private Optional<Policy> type(Volume volume, List<PolicyFault> faults) {
+        PolicyDocument document = volume.document().get();
+        try {
+            return Optional.of(PolicyTyper.type(document, layersOf(document, faults), vocabulary));
+        } catch (FaultyPolicyException e) {
+            e.getFaults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
+            return Optional.empty();
+        }
+    }
+
+    private static List<Policy> inOrder(List<Policy> versions) {
+        return versions.stream()
+                .sorted(Comparator.comparing(
+                        policy -> policy.getApplicationsReceived().toString()))
+                .toList();
     }
 
     private List<PolicyFault> sameLayers() {
         List<PolicyFault> faults = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
-        for (PolicyDocument document : documents) {
-            if (!document.isProgramme() && !ids.add(document.getId())) {
+        for (Volume volume : volumes) {
+            if (!volume.programme() && !ids.add(volume.id())) {
                 faults.add(fault(
-                        document,
+                        volume.document().get(),
                         "LAYER_TWICE",
-                        document.getId(),
+                        volume.id(),
                         "Lapis dengan Id ini sudah ada.",
                         "There is a layer with this id already."));
             }
@@ -210,15 +300,16 @@ public final class PolicyLibrary {
 
     private void addLayers(PolicyDocument document, List<PolicyDocument> layers, List<PolicyFault> faults) {
         for (String id : document.getExtends()) {
-            Optional<PolicyDocument> layer = documents.stream()
-                    .filter(other -> !other.isProgramme() && other.getId().equals(id))
-                    .findFirst();
+            Optional<PolicyDocument> layer = volumes.stream()
+                    .filter(other -> !other.programme() && other.id().equals(id))
+                    .findFirst()
+                    .map(other -> other.document().get());
             if (layer.isEmpty()) {
                 String known = String.join(
                         ", ",
-                        documents.stream()
-                                .filter(other -> !other.isProgramme())
-                                .map(PolicyDocument::getId)
+                        volumes.stream()
+                                .filter(other -> !other.programme())
+                                .map(Volume::id)
                                 .toList());
                 faults.add(fault(
                         document,
@@ -260,10 +351,10 @@ public final class PolicyLibrary {
     }
 
     private PolicyDocument documentOf(Policy policy) {
-        return documents.stream()
-                .filter(PolicyDocument::isProgramme)
-                .filter(document -> document.getId().equals(policy.getId())
-                        && document.getVersion().equals(policy.getVersion()))
+        return volumes.stream()
+                .filter(volume -> volume.programme() && volume.id().equals(policy.getId()))
+                .map(volume -> volume.document().get())
+                .filter(document -> document.getVersion().equals(policy.getVersion()))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }

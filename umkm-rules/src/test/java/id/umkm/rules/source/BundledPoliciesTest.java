@@ -27,4 +27,14 @@ class BundledPoliciesTest {
         }
         assertThat(BundledPolicies.FOLDERS).containsExactlyInAnyOrderElementsOf(folders);
     }
+
+    @Test
+    void the_folder_says_the_id_and_whether_it_is_a_programme() {
+        for (String folder : BundledPolicies.FOLDERS) {
+            PolicyDocument document = BundledPolicies.document(folder);
+
+            assertThat(BundledPolicies.id(folder)).isEqualTo(document.getId());
+            assertThat(BundledPolicies.isProgramme(folder)).isEqualTo(document.isProgramme());
+        }
+    }
 }
