@@ -8,9 +8,12 @@ import id.umkm.rules.vocabulary.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that is decided for
  * @param subject facts of the application and the group, by English attribute name
  * @param members facts of each member, by label and English attribute name
- * @param scenario a row of the section Skenario in the text form, ready to be pasted; null where the policy has no example that it
+ * @param row the cells of a row of the section Skenario by their headings, in order; empty where the policy has no example that it
  *     could start from
  */
 public record Counterexample(
@@ -28,12 +31,31 @@ public record Counterexample(
         LocalDate asOf,
         Map<String, Object> subject,
         Map<String, Map<String, Object>> members,
-        @Nullable String scenario) {
+        Map<String, String> row) {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z]*(-[0-9]+)?|[0-9]{2}/[0-9]{2}/[0-9]{4}");
+
     public Counterexample {
         subject = Collections.unmodifiableMap(new TreeMap<>(subject));
         Map<String, Map<String, Object>> copies = new TreeMap<>();
         members.forEach((label, facts) -> copies.put(label, Collections.unmodifiableMap(new TreeMap<>(facts))));
         members = Collections.unmodifiableMap(copies);
+        row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
+    }
+
+    /** The row in the text form, ready to be pasted into a policy; null where there is none. */
+    public @Nullable String scenario() {
+        return row.isEmpty()
+                ? null
+                : row.entrySet().stream()
+                        .map(cell -> cell.getKey() + ": " + quoted(cell.getValue()))
+                        .collect(Collectors.joining(", ", "- {", "}"));
+    }
+
+    /** Words of letters, digits and hyphens, and days, need no quotes in the text form. */
+    private static String quoted(String text) {
+        return PLAIN.matcher(text).matches()
+                ? text
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The facts as officers write them, one a line: {@code jenis_usaha = Batik}, {@code P01: miskin = tidak}. */

@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +112,7 @@ final class Counterexamples {
                     asked, draft.asOf(), draft.subject(), draft.members(), row(best.get(), asked, name, follows)));
         }
         return draft(null, assignment, epoch, days)
-                .map(draft -> new Counterexample(asked, draft.asOf(), draft.subject(), draft.members(), null));
+                .map(draft -> new Counterexample(asked, draft.asOf(), draft.subject(), draft.members(), Map.of()));
     }
 
     /** The first of each example. */
@@ -219,7 +220,7 @@ final class Counterexamples {
     }
 
     /** The row of a scenario. */
-    private String row(Made made, DecisionKind kind, String name, List<String> follows) {
+    private Map<String, String> row(Made made, DecisionKind kind, String name, List<String> follows) {
         boolean allocation = kind == DecisionKind.ALLOCATION;
         AllocationRule rule = policy.getAllocation();
         Set<String> codes = new TreeSet<>(SureRows.codes(made.failing()).toList());
@@ -228,16 +229,19 @@ final class Counterexamples {
             codes.add(rule.notRanked().code());
         }
         String changes = String.join("; ", made.draft().changes());
-        return "- {No: " + number()
-                + ", Nama: " + quoted(name)
-                + ", Keputusan: " + words(kind)
-                + ", Tanggal: " + DAY.format(made.draft().asOf())
-                + ", Contoh: " + quoted(made.base().example())
-                + (changes.isEmpty() ? "" : ", Perubahan: " + quoted(changes))
-                + ", Hasil: " + (allocation ? quoted(made.base().example() + " tinjau") : "tinjau")
-                + ", Temuan: " + quoted(String.join(", ", codes))
-                + ", Mengikuti: " + quoted(String.join(", ", follows))
-                + "}";
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("No", number());
+        row.put("Nama", name);
+        row.put("Keputusan", words(kind));
+        row.put("Tanggal", DAY.format(made.draft().asOf()));
+        row.put("Contoh", made.base().example());
+        if (!changes.isEmpty()) {
+            row.put("Perubahan", changes);
+        }
+        row.put("Hasil", allocation ? made.base().example() + " tinjau" : "tinjau");
+        row.put("Temuan", String.join(", ", codes));
+        row.put("Mengikuti", String.join(", ", follows));
+        return row;
     }
 
     private String number() {
@@ -256,9 +260,5 @@ final class Counterexamples {
             case ALLOCATION -> "alokasi";
             default -> "kelayakan";
         };
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

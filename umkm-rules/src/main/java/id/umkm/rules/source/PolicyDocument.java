@@ -148,6 +148,11 @@ public final class PolicyDocument {
                 : allRows().stream().anyMatch(row -> Headings.same(row.getSheet(), parts[0]));
     }
 
+    /** Whether two spellings name the same heading, be they Indonesian or English. */
+    public static boolean isSameHeading(String one, String other) {
+        return Headings.same(one, other);
+    }
+
     /** What is written at a position; empty where nothing is. */
     public String textOf(String position) {
         String[] parts = position.split("/", 3);

@@ -6,6 +6,7 @@ import id.umkm.rules.check.Counterexample;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.source.Place;
 import id.umkm.rules.source.PolicyFault;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what was found
  * @param read what was read there; empty where that says nothing
  * @param allowed what may stand there; null where the text says it
- * @param example facts that show it, ready to be pasted as a scenario; null where there are none
+ * @param example facts that show it, in the text form ready to be pasted as a scenario; null where there are none
+ * @param scenario the same as cells of a row of scenarios, by heading; empty where there is no such row
  */
 record CellNote(
         Place place,
@@ -25,7 +27,20 @@ record CellNote(
         Text text,
         String read,
         @Nullable Text allowed,
-        @Nullable Text example) {
+        @Nullable Text example,
+        Map<String, String> scenario) {
+
+    /** A note without a row of scenarios. */
+    CellNote(
+            Place place,
+            Severity severity,
+            String code,
+            Text text,
+            String read,
+            @Nullable Text allowed,
+            @Nullable Text example) {
+        this(place, severity, code, text, read, allowed, example, Map.of());
+    }
 
     /** How grave it is; the gravest first. */
     enum Severity {
@@ -47,7 +62,10 @@ record CellNote(
                 finding.message(),
                 "",
                 finding.allowed(),
-                example(finding.counterexample(), policy));
+                example(finding.counterexample(), policy),
+                finding.counterexample() == null
+                        ? Map.of()
+                        : finding.counterexample().row());
     }
 
     private static @Nullable Text example(@Nullable Counterexample example, @Nullable Policy policy) {

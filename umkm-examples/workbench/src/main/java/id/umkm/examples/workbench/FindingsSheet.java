@@ -1,8 +1,10 @@
 package id.umkm.examples.workbench;
 
+import id.umkm.rules.source.PolicyDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -80,6 +82,36 @@ final class FindingsSheet {
             write(sheet, row, columns, note, linked.contains(note));
             row++;
         }
+        writeScenarios(sheet, row + 1, sorted);
+    }
+
+    /** Rows that can be copied into the sheet of scenarios: its headings, one after the other, above them. */
+    private void writeScenarios(XSSFSheet sheet, int first, List<CellNote> notes) {
+        List<CellNote> shown =
+                notes.stream().filter(note -> !note.scenario().isEmpty()).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        List<String> headings = ScenarioHeadings.of(workbook);
+        cell(sheet, first, 0, texts.get("annotate.scenarios"), looks.bold());
+        for (int i = 0; i < headings.size(); i++) {
+            cell(sheet, first + 1, i, headings.get(i), looks.heading());
+        }
+        int row = first + 2;
+        for (CellNote note : shown) {
+            for (int i = 0; i < headings.size(); i++) {
+                cell(sheet, row, i, text(note.scenario(), headings.get(i)), looks.oneLine());
+            }
+            row++;
+        }
+    }
+
+    private static String text(Map<String, String> scenario, String heading) {
+        return scenario.entrySet().stream()
+                .filter(cell -> PolicyDocument.isSameHeading(cell.getKey(), heading))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private void write(XSSFSheet sheet, int row, List<Column> columns, CellNote note, boolean link) {

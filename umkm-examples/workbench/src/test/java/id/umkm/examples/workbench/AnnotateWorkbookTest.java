@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,33 @@ class AnnotateWorkbookTest {
         assertThat(annotated.getSheetName(0)).isEqualTo("Temuan");
         assertThat(second.err().replace(out.toString(), policy.toString()))
                 .isEqualTo(run.err().substring(run.err().indexOf('\n') + 1));
+    }
+
+    @Test
+    void a_counterexample_copied_from_the_list_of_findings_is_a_scenario_of_the_policy() throws IOException {
+        Path policy = workbook(Policies.text()
+                .replace(
+                        "Jika pekerjaan: bukan(Menganggur), Maka sasaran: tidak",
+                        "Jika pekerjaan: Pelajar, Maka sasaran: tidak"));
+        Path out = folder.resolve("catatan.xlsx");
+
+        Run run = Run.of("check", policy.toString(), "--annotate", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        Path pasted = Files.write(folder.resolve("ditempel.xlsx"), Workbooks.change(Files.readAllBytes(out), book -> {
+            XSSFSheet findings = sheet(book, "Temuan");
+            XSSFSheet scenarios = sheet(book, "Skenario");
+            int headings = 1
+                    + line(
+                            findings,
+                            "Contoh penyangkal: salin barisnya ke lembar Skenario (kolomnya sama), lalu isi Hasil yang seharusnya.");
+            assertThat(beside(findings, headings)).isEqualTo(beside(scenarios, line(scenarios, "Keputusan")));
+            XSSFRow free = scenarios.createRow(scenarios.getLastRowNum() + 1);
+            findings.getRow(headings + 1)
+                    .forEach(cell -> free.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+        }));
+        assertThat(Run.of("test", pasted.toString(), "--verbose").out())
+                .contains("lulus CEK-1 Tidak ada baris Sasaran yang cocok\n");
     }
 
     private Path workbook(String yaml) throws IOException {
