@@ -5,18 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The policies that come with the library. */
 public final class BundledPolicies {
-    /** A class path cannot be listed, so each folder is named; a test compares the names with the folders. */
-    public static final List<String> FOLDERS = List.of(
-            "nasional/usaha-mikro",
-            "nasional/hibah-apbd",
-            "nasional/koperasi",
-            "mojokerto/mojokerto-iw",
-            "mojokerto/mojokerto-iw/2022");
+    private static final List<String> LAYERS =
+            List.of("nasional/usaha-mikro", "nasional/hibah-apbd", "nasional/koperasi");
 
-    private static final String NATIONAL = "nasional/";
+    /** A version other than the first has a folder of its own below the programme's. */
+    private static final List<String> PROGRAMMES = List.of("mojokerto/mojokerto-iw", "mojokerto/mojokerto-iw/2022");
+
+    /** A class path cannot be listed, so each folder is named; a test compares the names with the folders. */
+    public static final List<String> FOLDERS =
+            Stream.concat(LAYERS.stream(), PROGRAMMES.stream()).toList();
+
     private static final String ROOT = "/policies/";
     private static final String FILE = "/policy.yaml";
 
@@ -34,7 +36,7 @@ public final class BundledPolicies {
 
     /** Whether the policy in a folder is a programme, and no layer below programmes. */
     public static boolean isProgramme(String folder) {
-        return !folder.startsWith(NATIONAL);
+        return PROGRAMMES.contains(folder);
     }
 
     /** Reads the policy in one of the folders. */
