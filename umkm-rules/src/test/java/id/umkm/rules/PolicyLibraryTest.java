@@ -29,9 +29,11 @@ class PolicyLibraryTest {
         Path file = folder.resolve("iw.yaml");
         Files.writeString(file, MOJOKERTO);
         assertThat(LAYERS.with(folder).policies())
-                .containsExactly(PolicyLibrary.bundled().policies().get(0));
+                .containsExactly(
+                        PolicyLibrary.bundled().policies("mojokerto-iw").get(0));
         assertThat(LAYERS.with(file).policies().get(0).getSha256())
-                .isEqualTo(PolicyLibrary.bundled().policies().get(0).getSha256())
+                .isEqualTo(
+                        PolicyLibrary.bundled().policies("mojokerto-iw").get(0).getSha256())
                 .matches("[0-9a-f]{64}");
     }
 

@@ -37,7 +37,8 @@ import net.jqwik.api.Provide;
 
 /** What holds of every decision, whatever the policy and the facts. */
 class DecisionLawsProperties {
-    private static final Policy MOJOKERTO = PolicyLibrary.bundled().policies().get(0);
+    private static final Policy MOJOKERTO =
+            PolicyLibrary.bundled().policies("mojokerto-iw").get(0);
     private static final CompiledPolicy COMPILED = CompiledPolicy.of(MOJOKERTO);
 
     @Provide

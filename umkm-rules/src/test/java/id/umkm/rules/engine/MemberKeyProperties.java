@@ -27,7 +27,8 @@ class MemberKeyProperties {
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final List<DecisionKind> KINDS =
             List.of(DecisionKind.ELIGIBILITY, DecisionKind.AMOUNT, DecisionKind.REFERRAL);
-    private static final Policy BUNDLED = PolicyLibrary.bundled().policies().get(0);
+    private static final Policy BUNDLED =
+            PolicyLibrary.bundled().policies("mojokerto-iw").get(0);
 
     @Provide
     Arbitrary<Policies.SharingCase> sharings() {

@@ -24,7 +24,8 @@ class ShortcutProperties {
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final List<DecisionKind> KINDS =
             List.of(DecisionKind.ELIGIBILITY, DecisionKind.AMOUNT, DecisionKind.REFERRAL);
-    private static final Policy BUNDLED = PolicyLibrary.bundled().policies().get(0);
+    private static final Policy BUNDLED =
+            PolicyLibrary.bundled().policies("mojokerto-iw").get(0);
     private static final CompiledPolicy WARM = CompiledPolicy.of(BUNDLED);
     private static final CompiledPolicy ASKING = CompiledPolicy.of(BUNDLED).askingRules();
 

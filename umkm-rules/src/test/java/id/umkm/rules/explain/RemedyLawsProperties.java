@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 class RemedyLawsProperties {
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final CompiledPolicy POLICY =
-            CompiledPolicy.of(PolicyLibrary.bundled().policies().get(0));
+            CompiledPolicy.of(PolicyLibrary.bundled().policies("mojokerto-iw").get(0));
 
     @Provide
     Arbitrary<Application> applications() {

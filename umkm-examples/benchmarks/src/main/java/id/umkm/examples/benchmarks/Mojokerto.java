@@ -17,9 +17,8 @@ public final class Mojokerto {
 
     /** The version of the policy that receives applications on the day of the benchmarks. */
     public static Policy policy() {
-        return Read.LIBRARY.policies().stream()
-                .filter(one ->
-                        one.getId().equals(ID) && one.getApplicationsReceived().contains(Population.AS_OF))
+        return Read.LIBRARY.policies(ID).stream()
+                .filter(one -> one.getApplicationsReceived().contains(Population.AS_OF))
                 .findFirst()
                 .orElseThrow();
     }

@@ -47,7 +47,7 @@ import org.xml.sax.SAXException;
 /** KIE DMN gives by the exported model what our tables give, of facts that are known. */
 class DmnAgreesProperties {
     private static final Vocabulary WORDS = Vocabulary.standard();
-    private static final List<Policy> BUNDLED = PolicyLibrary.bundled().policies();
+    private static final List<Policy> BUNDLED = PolicyLibrary.bundled().policies("mojokerto-iw");
     private static final Map<String, Pair> PAIRS = new ConcurrentHashMap<>();
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

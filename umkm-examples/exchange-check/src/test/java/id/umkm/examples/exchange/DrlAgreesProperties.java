@@ -33,7 +33,7 @@ import net.jqwik.api.statistics.Statistics;
 /** Stock Drools decides by the exported DRL as the library does, also about facts that are not all known. */
 class DrlAgreesProperties {
     private static final Vocabulary WORDS = Vocabulary.standard();
-    private static final List<Policy> BUNDLED = PolicyLibrary.bundled().policies();
+    private static final List<Policy> BUNDLED = PolicyLibrary.bundled().policies("mojokerto-iw");
     private static final Map<String, Pair> PAIRS = new ConcurrentHashMap<>();
 
     /** A policy as both decide by it. */

@@ -88,8 +88,8 @@ final class LetterCommand implements Callable<Integer> {
 
     /** What was decided stands in the decision; from the policy come only names and addresses. */
     private Optional<Policy> ofVersion(PolicyLibrary library, long line, PolicyRef ref) {
-        Optional<Policy> same = library.policies().stream()
-                .filter(one -> one.getId().equals(ref.id()) && one.getVersion().equals(ref.version()))
+        Optional<Policy> same = library.policies(ref.id()).stream()
+                .filter(one -> one.getVersion().equals(ref.version()))
                 .findFirst();
         same.ifPresent(one -> session.notices()
                 .line(session.texts().get("letter.otherHash", Long.toString(line), ref.id(), ref.version())));

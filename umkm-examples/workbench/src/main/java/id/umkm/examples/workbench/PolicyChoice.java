@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the policy that a user names: the id of a bundled one, or a file, whose layers come with the library. */
@@ -72,12 +71,9 @@ final class PolicyChoice {
     }
 
     private List<Policy> versions(PolicyLibrary library, String id) {
-        List<Policy> versions = library.policies().stream()
-                .filter(policy -> policy.getId().equals(id))
-                .toList();
+        List<Policy> versions = library.policies(id);
         if (versions.isEmpty()) {
-            String known =
-                    library.policies().stream().map(Policy::getId).distinct().collect(Collectors.joining(", "));
+            String known = String.join(", ", library.programmeIds());
             throw new CommandException(texts.get("policy.unknown", id, known));
         }
         return versions;
