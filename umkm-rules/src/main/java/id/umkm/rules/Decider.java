@@ -53,7 +53,7 @@ final class Decider {
 
     Decision proposal(CompiledPolicy policy, FoundingProposal proposal, LocalDate asOf) {
         Facts joint = Facts.of(vocabulary, proposal, asOf);
-        List<Facts> groups = proposal.getGroups().stream()
+        List<Facts> groups = proposal.getApplicants().stream()
                 .map(group -> Facts.of(vocabulary, proposal, group, asOf))
                 .toList();
         return policy.graduation(

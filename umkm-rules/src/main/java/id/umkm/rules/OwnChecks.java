@@ -4,11 +4,13 @@ import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.Severity;
 import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.enterprise.TradeCode;
 import id.umkm.domain.validation.Violation;
 import id.umkm.rules.engine.CompiledPolicy;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** What a programme asks of a record beyond what holds of all: its name, and codes of the policy's own lists. */
 final class OwnChecks {
     static final String TRADES = "jenis_usaha";
-    static final String STAGES = "tahap_kelompok";
     static final String CHANNELS = "saluran_penjualan";
 
     private static final Text TRADES_KNOWN =
             Text.of("Jenis usaha yang dikenal kebijakan: ", "The policy knows these trades: ");
     private static final Text STAGES_KNOWN =
-            Text.of("Tahap kelompok yang dikenal kebijakan: ", "The policy knows these stages: ");
+            Text.of("Tahap yang dikenal kebijakan: ", "The policy knows these stages: ");
     private static final Text CHANNELS_KNOWN =
             Text.of("Saluran penjualan yang dikenal kebijakan: ", "The policy knows these sales channels: ");
 
@@ -47,13 +48,26 @@ final class OwnChecks {
     }
 
     OwnChecks applicant(CompiledPolicy policy, Applicant applicant, String pointer) {
+        ApplicantKind kind = policy.getPolicy().getApplicantKind();
+        if (applicant.getKind() != kind) {
+            Text asked = ApplicantWords.of(kind);
+            Text found = ApplicantWords.of(applicant.getKind());
+            add(
+                    "APPLICANT_KIND_WRONG",
+                    pointer,
+                    applicant.getKind().property(),
+                    Text.of(
+                            "Pemohon kebijakan ini " + asked.id() + "; yang tercantum di sini " + found.id() + ".",
+                            "The applicants of this policy are " + asked.en() + "s; here is a " + found.en() + "."));
+            return this;
+        }
         TradeCode trade = applicant.getTrade();
         if (trade != null) {
             listed(policy, TRADES, trade.code(), pointer, "/trade", "TRADE_UNKNOWN", TRADES_KNOWN);
         }
         StageCode stage = applicant.getStage();
         if (stage != null) {
-            listed(policy, STAGES, stage.code(), pointer, "/stage", "STAGE_UNKNOWN", STAGES_KNOWN);
+            listed(policy, ApplicantWords.stages(kind), stage.code(), pointer, "/stage", "STAGE_UNKNOWN", STAGES_KNOWN);
         }
         List<ChannelCode> channels = applicant.getSalesChannels();
         if (channels != null) {

@@ -9,6 +9,7 @@ import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantAccount;
 import id.umkm.domain.json.ApplicationJson;
@@ -243,7 +244,7 @@ public final class ProgrammeEngine {
     }
 
     /**
-     * Whether groups reach their next stage.
+     * Whether groups, or one entrepreneur, cluster or cooperative, reach their next stage.
      *
      * @throws InvalidInputException with every violation, if the proposal is not sound
      */
@@ -251,7 +252,7 @@ public final class ProgrammeEngine {
         return graduation(validate(proposal, asOf));
     }
 
-    /** Whether groups reach their next stage. */
+    /** Whether applicants reach their next stage. */
     public Decision graduation(Validated<FoundingProposal> validated) {
         FoundingProposal proposal = validated.get();
         LocalDate asOf = validated.asOf();
@@ -309,7 +310,11 @@ public final class ProgrammeEngine {
 
     /** Codes of the stages that any version of the policy knows. */
     public List<String> stages() {
-        return codes(OwnChecks.STAGES);
+        return versions.all().stream()
+                .flatMap(version -> version.getPolicy().getStages().stream())
+                .map(Choice::code)
+                .distinct()
+                .toList();
     }
 
     /** Codes of the sales channels that any version of the policy knows. */
@@ -388,9 +393,14 @@ public final class ProgrammeEngine {
                                     + ". Name the version that the grants of these groups were awarded under."));
         }
         version(proposal, asOf).ifPresent(policy -> {
-            checkReadingDay(policy.getPolicy(), proposal.getFoundedOn(), checks);
-            for (int i = 0; i < proposal.getGroups().size(); i++) {
-                checks.applicant(policy, proposal.getGroups().get(i), "/groups/" + i);
+            checkReadingDay(policy.getPolicy(), proposal, checks);
+            List<Applicant> applicants = proposal.getApplicants();
+            for (int i = 0; i < applicants.size(); i++) {
+                ApplicantKind kind = applicants.get(i).getKind();
+                checks.applicant(
+                        policy,
+                        applicants.get(i),
+                        kind == ApplicantKind.GROUP ? "/groups/" + i : "/" + kind.property());
             }
         });
         return checks.violations();
@@ -402,7 +412,8 @@ public final class ProgrammeEngine {
     }
 
     /** A number that is read at the day of founding must have a value then. */
-    private static void checkReadingDay(Policy policy, LocalDate foundedOn, OwnChecks checks) {
+    private static void checkReadingDay(Policy policy, FoundingProposal proposal, OwnChecks checks) {
+        LocalDate foundedOn = proposal.getFoundedOn();
         for (Parameter parameter : policy.getParameters()) {
             Term readAt = parameter.readAt();
             if (readAt != null
@@ -410,7 +421,7 @@ public final class ProgrammeEngine {
                     && parameter.at(foundedOn).isEmpty()) {
                 checks.add(
                         "DATE_WITHOUT_VALUE",
-                        "/foundedOn",
+                        proposal.getKind() == ApplicantKind.GROUP ? "/foundedOn" : "/reviewedOn",
                         foundedOn.toString(),
                         Text.of(
                                 "Parameter " + parameter.name() + " tidak bernilai pada hari ini.",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** A room uses its own and earlier rooms only, and only the engine sees Drools. */
+/** A room uses its own and earlier rooms only, and only the engine and integrity see Drools. */
 class RoomsTest {
     private static final String ROOT = "id.umkm.rules";
     private static final List<String> ROOMS = List.of(
@@ -22,8 +22,10 @@ class RoomsTest {
             ".source",
             ".check",
             ".engine",
+            ".integrity..",
             ".allocation",
             ".explain",
+            ".progress",
             ".study",
             ".exchange",
             "");
@@ -48,10 +50,10 @@ class RoomsTest {
     }
 
     @Test
-    void only_the_engine_sees_drools() {
+    void only_the_engine_and_integrity_see_drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".engine")
+                .resideOutsideOfPackages(ROOT + ".engine", ROOT + ".integrity..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")

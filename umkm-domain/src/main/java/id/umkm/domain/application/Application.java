@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody asks a programme for, {@index "usulan"}. */
 @DomainStyle
 @Value.Immutable
+@CostWithinRequest
 public interface Application {
     /** The host's own key of the application. */
     @FilledText
@@ -72,6 +73,16 @@ public interface Application {
 
     @Nullable
     Purpose getPurpose();
+
+    /** For how many months a loan is asked, {@index "jangka waktu"}. */
+    @NotNegative
+    @Nullable
+    Integer getTenorMonths();
+
+    /** The part of what is asked that goes into running costs, {@index "biaya operasional"}. */
+    @NotNegative
+    @Nullable
+    Rupiah getOperatingCost();
 
     /** Facts of the host's own: yes or no, whole numbers or texts, by the name that the vocabulary gives them. */
     @OwnFacts

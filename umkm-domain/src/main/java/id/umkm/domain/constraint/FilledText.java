@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = FilledText.Check.class)
+@Constraint(validatedBy = {FilledText.Check.class, FilledText.ListCheck.class})
 public @interface FilledText {
     /** The longest text, in code points. */
     int MAX_LENGTH = 200;
@@ -37,7 +38,7 @@ public @interface FilledText {
         }
 
         /** Texts are the most of what is checked in a record, so this is one plain loop. */
-        private static boolean saysSomething(String text) {
+        static boolean saysSomething(String text) {
             int length = 0;
             boolean isFilled = false;
             for (int at = 0; at < text.length(); length++) {
@@ -60,6 +61,24 @@ public @interface FilledText {
             return Character.isWhitespace(codePoint)
                     || Character.isSpaceChar(codePoint)
                     || Character.getType(codePoint) == Character.FORMAT;
+        }
+    }
+
+    /** Checks the texts of a list. */
+    final class ListCheck implements ConstraintValidator<FilledText, List<String>> {
+        @Override
+        public boolean isValid(@Nullable List<String> texts, ConstraintValidatorContext context) {
+            Report report = Report.to(context);
+            for (int i = 0; texts != null && i < texts.size(); i++) {
+                if (!Check.saysSomething(texts.get(i))) {
+                    report.fault(Fault.TEXT_MALFORMED)
+                            .addContainerElementNode("<list element>", List.class, 0)
+                            .inIterable()
+                            .atIndex(i)
+                            .addConstraintViolation();
+                }
+            }
+            return report.isClean();
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.umkm.domain.cooperative;
 
 import id.umkm.domain.constraint.Fault;
-import id.umkm.domain.group.BusinessGroup;
+import id.umkm.domain.constraint.Report;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,12 +11,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of groups that is not empty. Fault: {@link Fault#PROPOSAL_EMPTY}. */
+/** A proposal of somebody. Fault: {@link Fault#PROPOSAL_EMPTY} on {@code groups}. */
 @Documented
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NotEmptyProposal.Check.class)
 public @interface NotEmptyProposal {
@@ -26,11 +25,16 @@ public @interface NotEmptyProposal {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks one list of groups. */
-    final class Check implements ConstraintValidator<NotEmptyProposal, List<BusinessGroup>> {
+    /** Checks one proposal. */
+    final class Check implements ConstraintValidator<NotEmptyProposal, FoundingProposal> {
         @Override
-        public boolean isValid(@Nullable List<BusinessGroup> groups, ConstraintValidatorContext context) {
-            return groups == null || !groups.isEmpty();
+        public boolean isValid(@Nullable FoundingProposal proposal, ConstraintValidatorContext context) {
+            if (proposal == null || !proposal.getApplicants().isEmpty()) {
+                return true;
+            }
+            Report report = Report.to(context);
+            report.fault(Fault.PROPOSAL_EMPTY).addPropertyNode("groups").addConstraintViolation();
+            return report.isClean();
         }
     }
 }

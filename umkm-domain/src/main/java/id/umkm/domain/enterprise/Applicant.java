@@ -2,6 +2,7 @@ package id.umkm.domain.enterprise;
 
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.constraint.AtLevel;
+import id.umkm.domain.constraint.DayNotInFuture;
 import id.umkm.domain.constraint.FilledText;
 import id.umkm.domain.constraint.NotNegative;
 import id.umkm.domain.constraint.OwnFacts;
@@ -10,6 +11,7 @@ import id.umkm.domain.person.Member;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.domain.place.RegionLevel;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -69,6 +71,32 @@ public interface Applicant {
     @NotNegative
     @Nullable
     Integer getIdleMonths();
+
+    /** Money put into the business when it began, without land and building, {@index "modal usaha"}. */
+    @NotNegative
+    @Nullable
+    Rupiah getCapital();
+
+    /** The day on which the business began, {@index "mulai usaha"}. */
+    @DayNotInFuture
+    @Nullable
+    LocalDate getStartedOn();
+
+    /** Whether the business has its identification number, {@index "NIB"}. */
+    @Nullable
+    Boolean getHasNib();
+
+    /** Whether the business has a taxpayer number, {@index "NPWP"}. */
+    @Nullable
+    Boolean getHasNpwp();
+
+    /** Whether the business has an account at a bank in its own name, {@index "rekening"}. */
+    @Nullable
+    Boolean getHasAccount();
+
+    /** Whether what it sells has a halal certificate, {@index "sertifikat halal"}. */
+    @Nullable
+    Boolean getHalalCertified();
 
     /** Facts of the host's own: yes or no, whole numbers or texts, by the name that the vocabulary gives them. */
     @OwnFacts

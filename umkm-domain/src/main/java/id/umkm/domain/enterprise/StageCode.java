@@ -5,7 +5,7 @@ import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Text;
 
 /**
- * How far a group has come, {@index "tahap kelompok"}, as a code of the policy's own list: each programme defines its stages.
+ * How far an applicant has come, {@index "tahap"}, as a code of the policy's own list: each programme defines its stages.
  *
  * @param code capital letters, digits and underscores, such as {@code PRE_COOPERATIVE}
  */
@@ -15,7 +15,7 @@ public record StageCode(String code) {
                 code,
                 "STAGE_MALFORMED",
                 Text.of(
-                        "Kode tahap kelompok terdiri atas huruf besar, angka dan garis bawah, misalnya PRE_COOPERATIVE.",
+                        "Kode tahap terdiri atas huruf besar, angka dan garis bawah, misalnya PRE_COOPERATIVE.",
                         "A stage code is made of capital letters, digits and underscores, such as PRE_COOPERATIVE."));
     }
 

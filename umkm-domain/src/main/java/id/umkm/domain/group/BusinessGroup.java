@@ -3,6 +3,7 @@ package id.umkm.domain.group;
 import id.umkm.domain.basics.DomainStyle;
 import id.umkm.domain.constraint.FilledText;
 import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.enterprise.ApplicantBuilder;
 import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.enterprise.NobodyTwice;
 import id.umkm.domain.history.PastGrant;
@@ -55,7 +56,7 @@ public interface BusinessGroup extends Applicant {
     }
 
     /** Builds a group. */
-    class Builder extends ImmutableBusinessGroup.Builder {
+    class Builder extends ImmutableBusinessGroup.Builder implements ApplicantBuilder {
         Builder() {}
     }
 }

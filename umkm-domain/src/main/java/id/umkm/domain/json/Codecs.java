@@ -6,10 +6,13 @@ import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.FilledText;
+import id.umkm.domain.constraint.NeighbourhoodNumber;
 import id.umkm.domain.constraint.OwnFacts;
 import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.enterprise.TradeCode;
+import id.umkm.domain.identity.CooperativeNumber;
+import id.umkm.domain.identity.FamilyCardNumber;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.place.RegionCode;
 import java.math.BigInteger;
@@ -86,6 +89,27 @@ final class Codecs {
             Nik::value,
             Masking::number);
 
+    static final Codec<FamilyCardNumber> FAMILY_CARD = new Valued<>(
+            Text.of("nomor KK: teks 16 angka dalam tanda kutip", "a family card number: a text of 16 digits in quotes"),
+            "^[0-9]{6}(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{6}$",
+            FamilyCardNumber::of,
+            FamilyCardNumber::value,
+            Masking::number);
+
+    static final Codec<CooperativeNumber> COOPERATIVE_NUMBER = new Valued<>(
+            Text.of(
+                    "nomor induk koperasi dalam tanda kutip: angka dan titik",
+                    "a cooperative number in quotes: digits and dots"),
+            "^[0-9][0-9.]{0,30}[0-9]$",
+            CooperativeNumber::of,
+            CooperativeNumber::value,
+            Masking::number);
+
+    /** The number of an RT or RW: validation reports its faults, the schema tells them beforehand. */
+    static final Codec<String> NEIGHBOURHOOD = new Texts(schema("string")
+            .with("pattern", Json.of("^" + NeighbourhoodNumber.REGEX + "$"))
+            .build());
+
     static final Codec<RegionCode> REGION = new Valued<>(
             Text.of(
                     "kode wilayah dalam tanda kutip, misalnya \"35.76.02.1003\"",
@@ -111,7 +135,7 @@ final class Codecs {
 
     static final Codec<StageCode> STAGE = code(
             Text.of(
-                    "kode tahap kelompok dalam tanda kutip, misalnya \"PRE_COOPERATIVE\"",
+                    "kode tahap dalam tanda kutip, misalnya \"PRE_COOPERATIVE\"",
                     "a stage code in quotes, e.g. \"PRE_COOPERATIVE\""),
             StageCode::of,
             StageCode::code);

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The codes that a policy's lists hold. An empty list fixes nothing: every well-formed code passes.
  *
- * @param trades what a group may do, {@index "jenis usaha"}
- * @param stages how far a group may have come, {@index "tahap kelompok"}
- * @param channels where a group may sell, {@index "saluran penjualan"}
+ * @param trades what an applicant may do, {@index "jenis usaha"}
+ * @param stages how far an applicant may have come, {@index "tahap"}
+ * @param channels where an applicant may sell, {@index "saluran penjualan"}
  */
 public record Codes(List<String> trades, List<String> stages, List<String> channels) {
     /** No list fixes anything. */

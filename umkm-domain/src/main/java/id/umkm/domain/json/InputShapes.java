@@ -5,194 +5,18 @@ import id.umkm.domain.application.Purpose;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.cooperative.CooperativeType;
 import id.umkm.domain.cooperative.FoundingProposal;
-import id.umkm.domain.enterprise.ChannelCode;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
-import id.umkm.domain.history.PastGrant;
-import id.umkm.domain.history.ReportState;
-import id.umkm.domain.person.Employer;
-import id.umkm.domain.person.Member;
-import id.umkm.domain.person.Occupation;
-import id.umkm.domain.person.Sex;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of what is decided about, applications, grants and proposals: what is written here is the contract. */
 final class InputShapes {
-    private static final String OWN_FACTS = "Facts of the host's own: truth values, whole numbers or texts.";
-    private static final String GRANTS =
-            "Grants received before. Absent or null is unknown; an empty list is known to be none.";
+    static final String OWN_FACTS = "Facts of the host's own: truth values, whole numbers or texts.";
     private static final String SCHEMA = "Version of this form; 1 where absent.";
-
-    static final Shape<PastGrant, PastGrant.Builder> PAST_GRANT = Shape.of(
-                    Text.of("objek hibah terdahulu", "an object of a past grant"),
-                    PastGrant::builder,
-                    PastGrant.Builder::build)
-            .required(
-                    "programme",
-                    Codecs.TEXT,
-                    PastGrant::getProgramme,
-                    PastGrant.Builder::programme,
-                    "Id of the programme that paid.")
-            .required("year", Codecs.YEAR, PastGrant::getYear, PastGrant.Builder::year, "Budget year that paid it.")
-            .optional(
-                    "amount",
-                    Codecs.AMOUNT,
-                    PastGrant::getAmount,
-                    PastGrant.Builder::amount,
-                    "What was paid, in whole rupiah.")
-            .optional(
-                    "groupId",
-                    Codecs.TEXT,
-                    PastGrant::getGroupId,
-                    PastGrant.Builder::groupId,
-                    "Id of the group through which a person received it.")
-            .optional(
-                    "finalReport",
-                    Codecs.oneOf(ReportState.class),
-                    PastGrant::getFinalReport,
-                    PastGrant.Builder::finalReport,
-                    "How far the final report on its use has come.");
-
-    static final Shape<Member, Member.Builder> MEMBER = Shape.of(
-                    Text.of("objek anggota", "an object of a member"), Member::builder, Member.Builder::build)
-            .required(
-                    "ref",
-                    Codecs.TEXT,
-                    Member::getRef,
-                    Member.Builder::ref,
-                    "The host's own key of the person; unique in the group.")
-            .required("nik", Codecs.NIK, Member::getNik, Member.Builder::nik, "National identity number, 16 digits.")
-            .optional("name", Codecs.TEXT, Member::getName, Member.Builder::name, "Name as on the identity card.")
-            .optional(
-                    "birthDate",
-                    Codecs.DATE,
-                    Member::getBirthDate,
-                    Member.Builder::birthDate,
-                    "Birth date as on record.")
-            .optional(
-                    "sex", Codecs.oneOf(Sex.class), Member::getSex, Member.Builder::sex, "Sex as on the identity card.")
-            .optional("village", Codecs.VILLAGE, Member::getVillage, Member.Builder::village, "Village of residence.")
-            .optional(
-                    "poor",
-                    Codecs.YES_NO,
-                    Member::getPoor,
-                    Member.Builder::poor,
-                    "Whether the person is on record as poor.")
-            .optional(
-                    "occupation",
-                    Codecs.oneOf(Occupation.class),
-                    Member::getOccupation,
-                    Member.Builder::occupation,
-                    "What the person does for a living.")
-            .optional(
-                    "employer",
-                    Codecs.oneOf(Employer.class),
-                    Member::getEmployer,
-                    Member.Builder::employer,
-                    "Who employs the person; NONE is known to have no employer.")
-            .optional(
-                    "skilled",
-                    Codecs.YES_NO,
-                    Member::getSkilled,
-                    Member.Builder::skilled,
-                    "Whether the person has the skill of the group's trade.")
-            .optional(
-                    "hitByPandemic",
-                    Codecs.YES_NO,
-                    Member::getHitByPandemic,
-                    Member.Builder::hitByPandemic,
-                    "Whether the pandemic hit the person's living.")
-            .optional("grants", grants(), Member::getGrants, Member.Builder::grants, GRANTS)
-            .optional("extras", Codecs.OWN_FACTS, m -> unlessEmpty(m.getExtras()), Member.Builder::extras, OWN_FACTS);
-
-    static final Shape<BusinessGroup, BusinessGroup.Builder> GROUP = Shape.of(
-                    Text.of("objek kelompok", "an object of a group"),
-                    BusinessGroup::builder,
-                    BusinessGroup.Builder::build)
-            .required(
-                    "id",
-                    Codecs.TEXT,
-                    BusinessGroup::getId,
-                    BusinessGroup.Builder::id,
-                    "The host's own key of the group.")
-            .optional("name", Codecs.TEXT, BusinessGroup::getName, BusinessGroup.Builder::name, "Name of the group.")
-            .optional(
-                    "village",
-                    Codecs.VILLAGE,
-                    BusinessGroup::getVillage,
-                    BusinessGroup.Builder::village,
-                    "Village in which the group works.")
-            .optional(
-                    "trade",
-                    Codecs.TRADE,
-                    BusinessGroup::getTrade,
-                    BusinessGroup.Builder::trade,
-                    "Kind of business, a code of the policy's list.")
-            .optional(
-                    "chair",
-                    Codecs.TEXT,
-                    BusinessGroup::getChair,
-                    BusinessGroup.Builder::chair,
-                    "Ref of the member who chairs the group.")
-            .optional(
-                    "recognisedByVillageHead",
-                    Codecs.YES_NO,
-                    BusinessGroup::getRecognisedByVillageHead,
-                    BusinessGroup.Builder::recognisedByVillageHead,
-                    "Whether the head of the village has recognised the group in writing.")
-            .optional(
-                    "annualSales",
-                    Codecs.AMOUNT,
-                    BusinessGroup::getAnnualSales,
-                    BusinessGroup.Builder::annualSales,
-                    "Sales of one year, in whole rupiah.")
-            .optional(
-                    "netAssets",
-                    Codecs.BALANCE,
-                    BusinessGroup::getNetAssets,
-                    BusinessGroup.Builder::netAssets,
-                    "Net assets without land and business building, in whole rupiah; may be negative.")
-            .optional("grants", grants(), BusinessGroup::getGrants, BusinessGroup.Builder::grants, GRANTS)
-            .optional(
-                    "stage",
-                    Codecs.STAGE,
-                    BusinessGroup::getStage,
-                    BusinessGroup.Builder::stage,
-                    "How far the group has come, a code of the policy's list.")
-            .optional(
-                    "monthlySales",
-                    Codecs.AMOUNT,
-                    BusinessGroup::getMonthlySales,
-                    BusinessGroup.Builder::monthlySales,
-                    "Sales of a usual month, in whole rupiah.")
-            .optional(
-                    "salesChannels",
-                    Codecs.choices(Codecs.CHANNEL, Comparator.comparing(ChannelCode::code)),
-                    BusinessGroup::getSalesChannels,
-                    BusinessGroup.Builder::salesChannels,
-                    "Where it sells, codes of the policy's list. Absent or null is unknown; an empty list is known to be nowhere.")
-            .optional(
-                    "idleMonths",
-                    Codecs.FROM_ZERO,
-                    BusinessGroup::getIdleMonths,
-                    BusinessGroup.Builder::idleMonths,
-                    "Months since it last did business, 0 while it does.")
-            .required(
-                    "members",
-                    Codecs.set(MEMBER, Comparator.comparing(Member::getNik), 1),
-                    BusinessGroup::getMembers,
-                    BusinessGroup.Builder::members,
-                    "The members, in any order.")
-            .optional(
-                    "extras",
-                    Codecs.OWN_FACTS,
-                    g -> unlessEmpty(g.getExtras()),
-                    BusinessGroup.Builder::extras,
-                    OWN_FACTS);
 
     static final Shape<Application, Application.Builder> APPLICATION = Shape.of(
                     Text.of("objek usulan", "an object of an application"),
@@ -229,7 +53,42 @@ final class InputShapes {
                     Application::getPurpose,
                     Application.Builder::purpose,
                     "What the money is asked for.")
-            .required("group", GROUP, Application::getGroup, Application.Builder::group, "The group that asks.")
+            .optional(
+                    "tenorMonths",
+                    Codecs.FROM_ZERO,
+                    Application::getTenorMonths,
+                    Application.Builder::tenorMonths,
+                    "For how many months a loan is asked.")
+            .optional(
+                    "operatingCost",
+                    Codecs.AMOUNT,
+                    Application::getOperatingCost,
+                    Application.Builder::operatingCost,
+                    "The part of what is asked that goes into running costs, in whole rupiah.")
+            .oneOf(
+                    "group",
+                    ApplicantShapes.GROUP,
+                    Application::getGroup,
+                    Application.Builder::group,
+                    "The group that asks.")
+            .oneOf(
+                    "entrepreneur",
+                    ApplicantShapes.ENTREPRENEUR,
+                    Application::getEntrepreneur,
+                    Application.Builder::entrepreneur,
+                    "The entrepreneur who asks.")
+            .oneOf(
+                    "cluster",
+                    ApplicantShapes.CLUSTER,
+                    Application::getCluster,
+                    Application.Builder::cluster,
+                    "The cluster that asks.")
+            .oneOf(
+                    "cooperative",
+                    ApplicantShapes.COOPERATIVE,
+                    Application::getCooperative,
+                    Application.Builder::cooperative,
+                    "The cooperative that asks.")
             .optional(
                     "extras",
                     Codecs.OWN_FACTS,
@@ -323,7 +182,7 @@ final class InputShapes {
             .optional("extras", Codecs.OWN_FACTS, g -> unlessEmpty(g.getExtras()), Grant.Builder::extras, OWN_FACTS);
 
     static final Shape<FoundingProposal, FoundingProposal.Builder> PROPOSAL = Shape.of(
-                    Text.of("objek usulan pendirian", "an object of a founding proposal"),
+                    Text.of("objek usulan kelulusan", "an object of a proposal to reach the next stage"),
                     FoundingProposal::builder,
                     FoundingProposal.Builder::build)
             .optional("schema", SchemaVersion.CODEC, p -> null, (b, v) -> {}, SCHEMA)
@@ -338,19 +197,25 @@ final class InputShapes {
                     Codecs.TEXT,
                     FoundingProposal::getProgramme,
                     FoundingProposal.Builder::programme,
-                    "Id of the programme that the groups belong to.")
+                    "Id of the programme that they belong to.")
             .optional(
                     "policyVersion",
                     Codecs.TEXT,
                     FoundingProposal::getPolicyVersion,
                     FoundingProposal.Builder::policyVersion,
-                    "Version of the policy that the groups' grants were awarded under.")
-            .required(
+                    "Version of the policy that decides, such as the one that grants were awarded under.")
+            .oneOf(
                     "foundedOn",
                     Codecs.DATE,
-                    FoundingProposal::getFoundedOn,
+                    proposal -> isOfGroups(proposal) ? proposal.getFoundedOn() : null,
                     FoundingProposal.Builder::foundedOn,
-                    "Day of the founding.")
+                    "Day of the founding, where groups found something.")
+            .oneOf(
+                    "reviewedOn",
+                    Codecs.DATE,
+                    proposal -> isOfGroups(proposal) ? null : proposal.getFoundedOn(),
+                    FoundingProposal.Builder::foundedOn,
+                    "Day of the review of anybody else.")
             .optional(
                     "type",
                     Codecs.oneOf(CooperativeType.class),
@@ -363,12 +228,30 @@ final class InputShapes {
                     FoundingProposal::getFoundingMeetingHeld,
                     FoundingProposal.Builder::foundingMeetingHeld,
                     "Whether the founding meeting was held.")
-            .required(
+            .oneOf(
                     "groups",
-                    Codecs.set(GROUP, Comparator.comparing(BusinessGroup::getId), 1),
-                    FoundingProposal::getGroups,
+                    Codecs.set(ApplicantShapes.GROUP, Comparator.comparing(BusinessGroup::getId), 1),
+                    proposal -> isOfGroups(proposal) ? proposal.getGroups() : null,
                     FoundingProposal.Builder::groups,
                     "The groups, in any order.")
+            .oneOf(
+                    "entrepreneur",
+                    ApplicantShapes.ENTREPRENEUR,
+                    FoundingProposal::getEntrepreneur,
+                    FoundingProposal.Builder::entrepreneur,
+                    "The entrepreneur who is reviewed.")
+            .oneOf(
+                    "cluster",
+                    ApplicantShapes.CLUSTER,
+                    FoundingProposal::getCluster,
+                    FoundingProposal.Builder::cluster,
+                    "The cluster that is reviewed.")
+            .oneOf(
+                    "cooperative",
+                    ApplicantShapes.COOPERATIVE,
+                    FoundingProposal::getCooperative,
+                    FoundingProposal.Builder::cooperative,
+                    "The cooperative that is reviewed.")
             .optional(
                     "extras",
                     Codecs.OWN_FACTS,
@@ -378,12 +261,11 @@ final class InputShapes {
 
     private InputShapes() {}
 
-    private static Codec<List<PastGrant>> grants() {
-        return Codecs.set(
-                PAST_GRANT, Comparator.comparing(PastGrant::getYear).thenComparing(PastGrant::getProgramme), 0);
+    private static boolean isOfGroups(FoundingProposal proposal) {
+        return proposal.getKind() == ApplicantKind.GROUP;
     }
 
-    private static @Nullable Map<String, Object> unlessEmpty(Map<String, Object> facts) {
+    static @Nullable Map<String, Object> unlessEmpty(Map<String, Object> facts) {
         return facts.isEmpty() ? null : facts;
     }
 }

@@ -14,22 +14,19 @@ public final class JsonSchemas {
     public static String input() {
         return document(
                 "urn:umkm:schema:application:1",
-                "Application of a business group for a grant",
+                "Application of a group, an entrepreneur, a cluster or a cooperative",
                 InputShapes.APPLICATION.schema());
     }
 
     /** The schema of a grant with its application and its log. */
     public static String grant() {
-        return document(
-                "urn:umkm:schema:grant:1", "Grant to a business group, and its events", InputShapes.GRANT.schema());
+        return document("urn:umkm:schema:grant:1", "Grant, and its events", InputShapes.GRANT.schema());
     }
 
     /** The schema of a founding proposal. */
     public static String proposal() {
         return document(
-                "urn:umkm:schema:proposal:1",
-                "Proposal of business groups to reach their next stage",
-                InputShapes.PROPOSAL.schema());
+                "urn:umkm:schema:proposal:1", "Proposal to reach the next stage", InputShapes.PROPOSAL.schema());
     }
 
     /** The schema of what decisions of one kind are about: an application, a grant or a founding proposal. */

@@ -6,6 +6,7 @@ import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.StageCode;
 import id.umkm.domain.enterprise.TradeCode;
@@ -27,7 +28,8 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements 
     static final Groups<Grant> OF_GRANT = new Groups<>(
             InJson.OF_GRANT, grant -> List.of(grant.getApplication().getApplicant()));
 
-    static final Groups<FoundingProposal> OF_PROPOSAL = new Groups<>(InJson.OF_PROPOSAL, FoundingProposal::getGroups);
+    static final Groups<FoundingProposal> OF_PROPOSAL =
+            new Groups<>(InJson.OF_PROPOSAL, FoundingProposal::getApplicants);
 
     /**
      * Where the groups of a record stand.
@@ -39,8 +41,12 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements 
 
     /** Where the groups stand in the JSON of a record; what is absent or no object is passed over. */
     interface InJson {
-        /** The group of an application. */
-        InJson OF_APPLICATION = (json, at, visitor) -> visitor.visit(field(json, "group"), at.at("group"));
+        /** The applicant of an application, under whichever of the four properties. */
+        InJson OF_APPLICATION = (json, at, visitor) -> {
+            for (ApplicantKind kind : ApplicantKind.values()) {
+                visitor.visit(field(json, kind.property()), at.at(kind.property()));
+            }
+        };
 
         /** The group of the application of a grant. */
         InJson OF_GRANT = (json, at, visitor) ->
@@ -53,6 +59,7 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements 
                     visitor.visit(groups.items().get(i), at.at("groups").at(i));
                 }
             }
+            OF_APPLICATION.forEach(json, at, visitor);
         };
 
         void forEach(@Nullable Json json, Pointer at, Visitor visitor);
@@ -103,7 +110,7 @@ record ListedCodes<T>(Codec<T> shape, Codes codes, Groups<T> groups) implements 
                 at.at("stage"),
                 codes.stages(),
                 Problem.STAGE_UNKNOWN,
-                Text.of("Tahap kelompok yang dikenal kebijakan: ", "The policy knows these stages: "),
+                Text.of("Tahap yang dikenal kebijakan: ", "The policy knows these stages: "),
                 problems);
         if (field(group, "salesChannels") instanceof Json.Arr channels) {
             for (int i = 0; i < channels.items().size(); i++) {

@@ -14,6 +14,10 @@ enum Problem {
     NUMBER_NOT_WHOLE,
     NUMBER_OUT_OF_RANGE,
     NUMBER_TOO_LONG,
+    /** None of several properties of which one must be there, such as the applicant of an application. */
+    ONE_OF_MISSING,
+    /** A second of several properties of which only one may be there. */
+    ONE_OF_SEVERAL,
     OUTCOME_NOT_OF_KIND,
     REQUIRED_MISSING,
     SCHEMA_UNSUPPORTED,

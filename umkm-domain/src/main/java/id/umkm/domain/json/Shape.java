@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class Shape<T, B> implements Codec<T> {
     private final List<Property<T, B, ?>> sorted = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private long required;
+    private final List<Long> choices = new ArrayList<>();
 
     private Shape(Text name, Supplier<B> start, Function<B, T> finish) {
         this.name = name;
@@ -56,6 +58,15 @@ final class Shape<T, B> implements Codec<T> {
         return with(new Property<>(key, codec, getter, setter, Presence.NULLABLE, meaning));
     }
 
+    /** One of several properties of which just one must be there: it, and those before it that were added so. */
+    <V> Shape<T, B> oneOf(String key, Codec<V> codec, Getter<T, V> getter, Setter<B, V> setter, String meaning) {
+        int at = properties.size();
+        boolean goesOn = at > 0 && properties.get(at - 1).presence == Presence.ONE_OF;
+        long before = goesOn ? choices.remove(choices.size() - 1) : 0;
+        choices.add(before | bit(at));
+        return with(new Property<>(key, codec, getter, setter, Presence.ONE_OF, meaning));
+    }
+
     private Shape<T, B> with(Property<T, B, ?> property) {
         if (properties.size() == Long.SIZE) {
             throw new IllegalStateException("A shape has at most " + Long.SIZE + " properties.");
@@ -79,6 +90,9 @@ final class Shape<T, B> implements Codec<T> {
         for (Property<T, B, ?> property : properties) {
             complete &= property.read(object, parts, at, problems);
         }
+        for (long choice : choices) {
+            complete &= holdsOne(choice, object, at, problems);
+        }
         for (String key : object.fields().keySet()) {
             if (!keys.contains(key)) {
                 complete = false;
@@ -86,6 +100,42 @@ final class Shape<T, B> implements Codec<T> {
             }
         }
         return complete ? finish.apply(parts) : null;
+    }
+
+    private boolean holdsOne(long properties, Json.Obj object, Pointer at, Problems problems) {
+        List<String> choice = keys(properties);
+        List<String> given = choice.stream()
+                .filter(key -> !(object.fields().getOrDefault(key, Json.ofNull()) instanceof Json.Null))
+                .toList();
+        String keys = String.join(", ", choice);
+        if (given.isEmpty()) {
+            problems.add(
+                    Problem.ONE_OF_MISSING,
+                    at,
+                    null,
+                    Text.of(
+                            "Salah satu dari isian ini wajib ada: " + keys + ".",
+                            "One of these properties must be there: " + keys + "."));
+        }
+        for (String key : given.subList(Math.min(1, given.size()), given.size())) {
+            problems.add(
+                    Problem.ONE_OF_SEVERAL,
+                    at.at(key),
+                    null,
+                    Text.of(
+                            "Hanya satu dari isian ini boleh ada: " + keys + "; di sini sudah ada \"" + given.get(0)
+                                    + "\".",
+                            "Only one of these properties may be there: " + keys + "; here is \"" + given.get(0)
+                                    + "\" already."));
+        }
+        return given.size() == 1;
+    }
+
+    private List<String> keys(long choice) {
+        return IntStream.range(0, properties.size())
+                .filter(at -> (choice & bit(at)) != 0)
+                .mapToObj(at -> properties.get(at).key)
+                .toList();
     }
 
     private Text unknown(String key) {
@@ -118,7 +168,11 @@ final class Shape<T, B> implements Codec<T> {
                 return null;
             }
         }
-        return (taken & required) == required ? finish.apply(parts) : null;
+        boolean isWhole = (taken & required) == required;
+        for (int i = 0; i < choices.size(); i++) {
+            isWhole &= Long.bitCount(taken & choices.get(i)) == 1;
+        }
+        return isWhole ? finish.apply(parts) : null;
     }
 
     /** Most records have their properties in the order of the contract, so the one that is likely to come is tried first. */
@@ -152,15 +206,39 @@ final class Shape<T, B> implements Codec<T> {
         List<String> required = new ArrayList<>();
         for (Property<T, B, ?> property : properties) {
             schemas.with(property.key, property.schema());
-            if (property.presence != Presence.OPTIONAL) {
+            if (property.presence == Presence.REQUIRED || property.presence == Presence.NULLABLE) {
                 required.add(property.key);
             }
         }
-        return Codecs.schema("object")
+        Codecs.Fields schema = Codecs.schema("object")
                 .with("properties", schemas.build())
                 .with("required", Json.texts(required))
-                .with("additionalProperties", Json.of(false))
-                .build();
+                .with("additionalProperties", Json.of(false));
+        if (choices.size() == 1) {
+            schema.with("oneOf", alternatives(choices.get(0)));
+        } else if (!choices.isEmpty()) {
+            schema.with(
+                    "allOf",
+                    Json.list(choices.stream()
+                            .map(choice -> (Json) new Codecs.Fields()
+                                    .with("oneOf", alternatives(choice))
+                                    .build())
+                            .toList()));
+        }
+        return schema.build();
+    }
+
+    /** One schema for each property of a choice, which holds where that one is there. */
+    private Json alternatives(long choice) {
+        List<Json> alternatives = new ArrayList<>();
+        for (String key : keys(choice)) {
+            Json notNull = new Codecs.Fields().with("not", Json.type("null")).build();
+            alternatives.add(new Codecs.Fields()
+                    .with("required", Json.texts(List.of(key)))
+                    .with("properties", new Codecs.Fields().with(key, notNull).build())
+                    .build());
+        }
+        return Json.list(alternatives);
     }
 
     @Override
@@ -224,7 +302,8 @@ final class Shape<T, B> implements Codec<T> {
     private enum Presence {
         REQUIRED,
         OPTIONAL,
-        NULLABLE
+        NULLABLE,
+        ONE_OF
     }
 
     private static final class Property<T, B, V> {
@@ -257,7 +336,7 @@ final class Shape<T, B> implements Codec<T> {
         /** Whether the value was taken, or is null and may be. */
         boolean take(JsonBytes in, B parts) {
             if (in.take(JsonBytes.NULL)) {
-                return presence != Presence.REQUIRED;
+                return presence == Presence.OPTIONAL || presence == Presence.NULLABLE;
             }
             V value = codec.take(in);
             if (value == null) {
@@ -297,7 +376,7 @@ final class Shape<T, B> implements Codec<T> {
             if (value != null) {
                 out.field(written);
                 codec.write(value, form, out);
-            } else if (presence != Presence.OPTIONAL) {
+            } else if (presence == Presence.REQUIRED || presence == Presence.NULLABLE) {
                 out.field(written);
                 out.nothing();
             }

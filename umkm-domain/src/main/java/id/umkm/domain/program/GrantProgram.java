@@ -34,6 +34,12 @@ public interface GrantProgram {
     @Nullable
     Integer getTargetGroups();
 
+    /** How many applicants it wants to reach in all and in each place. */
+    @Value.Default
+    default Targets getTargets() {
+        return Targets.NONE;
+    }
+
     static Builder builder() {
         return new Builder();
     }

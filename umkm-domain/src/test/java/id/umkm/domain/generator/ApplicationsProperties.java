@@ -25,12 +25,17 @@ class ApplicationsProperties {
 
     @Provide
     Arbitrary<Application> valid() {
-        return Applications.valid();
+        return Applications.validOfEveryKind();
     }
 
     @Provide
     Arbitrary<Application> complete() {
         return Applications.complete();
+    }
+
+    @Provide
+    Arbitrary<Application> completeOfEveryKind() {
+        return Applications.completeOfEveryKind();
     }
 
     @Provide
@@ -44,7 +49,7 @@ class ApplicationsProperties {
     }
 
     @Property(tries = 300)
-    void complete_applications_have_no_violation(@ForAll("complete") Application application) {
+    void complete_applications_have_no_violation(@ForAll("completeOfEveryKind") Application application) {
         assertThat(validator.violations(application, Applications.AS_OF)).isEmpty();
     }
 

@@ -17,7 +17,7 @@ enum GrantJsonFault {
     NO_AWARD("REQUIRED_MISSING", "/awarded", root -> root.remove("awarded")),
     NO_DAY_OF_AWARD("REQUIRED_MISSING", "/awardedOn", root -> root.remove("awardedOn")),
     NO_APPLICATION("REQUIRED_MISSING", "/application", root -> root.remove("application")),
-    NO_GROUP("REQUIRED_MISSING", "/application/group", root -> application(root).remove("group")),
+    NO_APPLICANT("ONE_OF_MISSING", "/application", root -> application(root).remove("group")),
     EVENT_OF_ANOTHER_TYPE(
             "VALUE_NOT_ALLOWED", "/events/0/type", root -> event(root).put("type", "PAID")),
     EVENT_WITHOUT_TYPE("REQUIRED_MISSING", "/events/0/type", root -> event(root).remove("type")),

@@ -2,7 +2,6 @@ package id.umkm.domain.generator;
 
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.person.Member;
-import id.umkm.domain.place.RegionLevel;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -26,13 +25,17 @@ public final class Groups {
     }
 
     static Arbitrary<BusinessGroup> groups(Knowledge knowledge) {
+        return persons(knowledge).flatMap(members -> groups(knowledge, members));
+    }
+
+    /** One to seven persons. */
+    static Arbitrary<List<Member>> persons(Knowledge knowledge) {
         return Members.members(knowledge)
                 .list()
                 .uniqueElements(Member::getNik)
                 .ofMinSize(1)
                 .ofMaxSize(LARGEST)
-                .map(Groups::numbered)
-                .flatMap(members -> groups(knowledge, members));
+                .map(Groups::numbered);
     }
 
     /** Refs m1, m2 and so on, so that nobody shares one. */
@@ -44,35 +47,12 @@ public final class Groups {
     }
 
     private static Arbitrary<BusinessGroup> groups(Knowledge knowledge, List<Member> members) {
-        return Builders.withBuilder(() -> BusinessGroup.builder().members(members))
-                .use(Values.ids())
-                .in(BusinessGroup.Builder::id)
-                .use(knowledge.of(Values.texts()))
-                .in(BusinessGroup.Builder::name)
-                .use(knowledge.of(Values.regions(RegionLevel.VILLAGE)))
-                .in(BusinessGroup.Builder::village)
-                .use(knowledge.of(Values.trades()))
-                .in(BusinessGroup.Builder::trade)
+        return Businesses.with(
+                        Builders.withBuilder(() -> BusinessGroup.builder().members(members)), knowledge)
                 .use(knowledge.of(Arbitraries.of(members).map(Member::getRef)))
                 .in(BusinessGroup.Builder::chair)
                 .use(knowledge.of(Arbitraries.of(true, false)))
                 .in(BusinessGroup.Builder::recognisedByVillageHead)
-                .use(knowledge.of(Values.amounts()))
-                .in(BusinessGroup.Builder::annualSales)
-                .use(knowledge.of(Values.balances()))
-                .in(BusinessGroup.Builder::netAssets)
-                .use(knowledge.of(PastGrants.histories(knowledge)))
-                .in(BusinessGroup.Builder::grants)
-                .use(knowledge.of(Values.stages()))
-                .in(BusinessGroup.Builder::stage)
-                .use(knowledge.of(Values.amounts()))
-                .in(BusinessGroup.Builder::monthlySales)
-                .use(knowledge.of(Values.channels().list().ofMaxSize(4)))
-                .in(BusinessGroup.Builder::salesChannels)
-                .use(knowledge.of(Arbitraries.integers().between(0, 24)))
-                .in(BusinessGroup.Builder::idleMonths)
-                .use(Values.ownFacts())
-                .in(BusinessGroup.Builder::extras)
                 .build(BusinessGroup.Builder::build)
                 .withoutEdgeCases();
     }

@@ -13,7 +13,16 @@ import java.util.function.UnaryOperator;
 enum JsonFault {
     NO_ID("REQUIRED_MISSING", "/id", root -> root.remove("id")),
     ID_NULL("REQUIRED_MISSING", "/id", root -> root.putNull("id")),
-    NO_GROUP("REQUIRED_MISSING", "/group", root -> root.remove("group")),
+    NO_APPLICANT("ONE_OF_MISSING", "", root -> root.remove("group")),
+    APPLICANT_NULL("ONE_OF_MISSING", "", root -> root.putNull("group")),
+    TWO_APPLICANTS("ONE_OF_SEVERAL", "/entrepreneur", root -> {
+        ObjectNode entrepreneur = root.putObject("entrepreneur").put("id", "WU-1");
+        entrepreneur.set("owner", member(root).deepCopy());
+    }),
+    FAMILY_CARD_OF_FIFTEEN_DIGITS(
+            "FAMILY_CARD_NUMBER_MALFORMED",
+            "/group/members/0/familyCard",
+            root -> member(root).put("familyCard", "357602010185000")),
     NO_MEMBERS("REQUIRED_MISSING", "/group/members", root -> group(root).remove("members")),
     NO_NIK("REQUIRED_MISSING", "/group/members/0/nik", root -> member(root).remove("nik")),
     NO_REF("REQUIRED_MISSING", "/group/members/0/ref", root -> member(root).remove("ref")),

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Arbitraries of members of a group; a NIK always agrees with birth date and sex. */
 public final class Members {
@@ -69,9 +70,41 @@ public final class Members {
                 .in(Member.Builder::hitByPandemic)
                 .use(knowledge.of(PastGrants.histories(knowledge)))
                 .in(Member.Builder::grants)
+                .use(knowledge.of(Values.familyCardNumbers()))
+                .in(Member.Builder::familyCard)
+                .use(knowledge.of(Arbitraries.of(true, false)))
+                .in(Member.Builder::citizen)
+                .use(knowledge.of(Arbitraries.of(true, false)))
+                .in(Member.Builder::electronicCard)
+                .use(knowledge.of(Arbitraries.of(true, false)))
+                .in(Member.Builder::bankCredit)
+                .use(knowledge.of(Arbitraries.of(true, false)))
+                .in(Member.Builder::kur)
+                .use(knowledge.of(Arbitraries.of(true, false)))
+                .in(Member.Builder::villageLeadership)
+                .use(knowledge.of(Arbitraries.of(true, false)))
+                .in(Member.Builder::villageHead)
+                .use(knowledge.of(Arbitraries.of(true, false)))
+                .in(Member.Builder::bankruptcyGuilt)
+                .use(convictions(knowledge))
+                .in((member, conviction) ->
+                        member.convicted(conviction.isConvicted()).lastConvictionOn(conviction.on()))
                 .use(Values.ownFacts())
                 .in(Member.Builder::extras)
                 .build(Member.Builder::build)
                 .withoutEdgeCases();
+    }
+
+    /** Whether somebody was convicted, and when last. */
+    private record Conviction(
+            @Nullable Boolean isConvicted, @Nullable LocalDate on) {}
+
+    private static Arbitrary<Conviction> convictions(Knowledge knowledge) {
+        Arbitrary<Conviction> convicted =
+                knowledge.of(Values.daysUpTo(Applications.AS_OF)).map(day -> new Conviction(true, day));
+        Arbitrary<Conviction> never = Arbitraries.just(new Conviction(false, null));
+        return knowledge == Knowledge.COMPLETE
+                ? Arbitraries.oneOf(convicted, never)
+                : Arbitraries.oneOf(convicted, never, Arbitraries.just(new Conviction(null, null)));
     }
 }

@@ -2,6 +2,7 @@ package id.umkm.domain.generator;
 
 import id.umkm.domain.place.RegionLevel;
 import id.umkm.domain.program.GrantProgram;
+import id.umkm.domain.program.Targets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -27,6 +28,21 @@ public final class Programmes {
                 .in(GrantProgram.Builder::coordinator)
                 .use(Arbitraries.integers().between(1, 500).injectNull(0.3))
                 .in(GrantProgram.Builder::targetGroups)
+                .use(targets())
+                .in(GrantProgram.Builder::targets)
                 .build(GrantProgram.Builder::build);
+    }
+
+    private static Arbitrary<Targets> targets() {
+        return Builders.withBuilder(Targets::builder)
+                .use(Arbitraries.integers().between(1, 5000).injectNull(0.5))
+                .in(Targets.Builder::total)
+                .use(Arbitraries.integers().between(1, 50).injectNull(0.5))
+                .in(Targets.Builder::perVillage)
+                .use(Arbitraries.integers().between(1, 3).injectNull(0.5))
+                .in(Targets.Builder::perNeighbourhood)
+                .use(Arbitraries.integers().between(1, 2).injectNull(0.5))
+                .in(Targets.Builder::clinicsPerVillage)
+                .build(Targets.Builder::build);
     }
 }

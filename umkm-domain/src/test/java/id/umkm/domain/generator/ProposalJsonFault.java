@@ -8,10 +8,11 @@ import java.util.function.Consumer;
 
 /** Ways to spoil one place in the JSON of a complete, valid proposal so that it cannot be read as one. */
 enum ProposalJsonFault {
-    NO_GROUPS("REQUIRED_MISSING", "/groups", root -> root.remove("groups")),
+    NO_GROUPS("ONE_OF_MISSING", "", root -> root.remove("groups")),
     GROUPS_AN_OBJECT("TYPE_WRONG", "/groups", root -> root.putObject("groups")),
     NO_MEMBERS("REQUIRED_MISSING", "/groups/0/members", root -> group(root).remove("members")),
-    NO_DAY("REQUIRED_MISSING", "/foundedOn", root -> root.remove("foundedOn")),
+    NO_DAY("ONE_OF_MISSING", "", root -> root.remove("foundedOn")),
+    TWO_DAYS("ONE_OF_SEVERAL", "/reviewedOn", root -> root.put("reviewedOn", "2021-02-28")),
     DAY_THAT_IS_NONE("DATE_MALFORMED", "/foundedOn", root -> root.put("foundedOn", "2021-02-29")),
     TYPE_UNKNOWN("VALUE_NOT_ALLOWED", "/type", root -> root.put("type", "SHOP")),
     MEETING_AS_NUMBER("TYPE_WRONG", "/foundingMeetingHeld", root -> root.put("foundingMeetingHeld", 1)),

@@ -2,10 +2,12 @@ package id.umkm.domain.generator;
 
 import id.umkm.domain.cooperative.CooperativeType;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.person.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +27,17 @@ public final class Proposals {
     /** Proposals without any violation at {@link Applications#AS_OF}, in which every fact is known. */
     public static Arbitrary<FoundingProposal> complete() {
         return proposals(Knowledge.COMPLETE);
+    }
+
+    /** Proposals of groups, and of one entrepreneur, cluster or cooperative, in which any optional fact may be unknown. */
+    public static Arbitrary<FoundingProposal> validOfEveryKind() {
+        return Arbitraries.oneOf(
+                valid(), review(Entrepreneurs.valid()), review(Clusters.valid()), review(Cooperatives.valid()));
+    }
+
+    private static Arbitrary<FoundingProposal> review(Arbitrary<? extends Applicant> applicants) {
+        return applicants.flatMap(applicant ->
+                proposals(Knowledge.PARTIAL, () -> FoundingProposal.builder().addApplicant(applicant)));
     }
 
     /** Proposals of two groups or more, in which the first member of the first group is in the second as well. */
@@ -52,7 +65,12 @@ public final class Proposals {
     }
 
     private static Arbitrary<FoundingProposal> proposals(Knowledge knowledge, List<BusinessGroup> groups) {
-        return Builders.withBuilder(() -> FoundingProposal.builder().groups(groups))
+        return proposals(knowledge, () -> FoundingProposal.builder().groups(groups));
+    }
+
+    private static Arbitrary<FoundingProposal> proposals(
+            Knowledge knowledge, Supplier<FoundingProposal.Builder> start) {
+        return Builders.withBuilder(start)
                 .use(Values.ids())
                 .in(FoundingProposal.Builder::id)
                 .use(knowledge.of(Values.ids()))

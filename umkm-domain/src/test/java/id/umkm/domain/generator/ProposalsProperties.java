@@ -27,7 +27,7 @@ class ProposalsProperties {
 
     @Provide
     Arbitrary<FoundingProposal> valid() {
-        return Proposals.valid();
+        return Proposals.validOfEveryKind();
     }
 
     @Provide

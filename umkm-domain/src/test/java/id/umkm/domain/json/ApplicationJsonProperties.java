@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class ApplicationJsonProperties {
     @Provide
     Arbitrary<Application> applications() {
-        return Applications.valid();
+        return Applications.validOfEveryKind();
     }
 
     @Property(tries = 150)

@@ -41,8 +41,21 @@ class CodesTest {
                 .extracting(v -> v.message().id())
                 .containsExactly(
                         "Saluran penjualan yang dikenal kebijakan: DIRECT, MARKETPLACE.",
-                        "Tahap kelompok yang dikenal kebijakan: IW_GROUP.",
+                        "Tahap yang dikenal kebijakan: IW_GROUP.",
                         "Jenis usaha yang dikenal kebijakan: BATIK, CAKE.");
+    }
+
+    @Test
+    void codes_of_every_kind_of_applicant_are_held_to_the_lists() {
+        for (String kind : List.of("entrepreneur", "cluster", "cooperative")) {
+            String json = "{\"id\":\"a\",\"submittedOn\":\"2021-05-28\",\"" + kind
+                    + "\":{\"id\":\"x\",\"trade\":\"SHOP\",\"stage\":\"CLUSTER\",\"owner\":null,\"members\":[]}}";
+            assertThat(ApplicationJson.parse(json, CODES).getViolations())
+                    .extracting(Violation::pointer, Violation::code)
+                    .contains(
+                            tuple("/" + kind + "/trade", "TRADE_UNKNOWN"),
+                            tuple("/" + kind + "/stage", "STAGE_UNKNOWN"));
+        }
     }
 
     @Test
@@ -83,7 +96,7 @@ class CodesTest {
                 .containsExactly("/application", "/awarded", "/awardedOn", "/events", "/policyVersion");
         assertThat(ProposalJson.parse("{\"groups\":1,\"id\":\"a\"}", CODES).getViolations())
                 .extracting(Violation::pointer)
-                .containsExactly("/foundedOn", "/groups");
+                .containsExactly("", "/groups");
     }
 
     private static List<Violation> violations(String group, Codes codes) {

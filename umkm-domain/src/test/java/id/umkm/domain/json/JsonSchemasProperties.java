@@ -40,6 +40,9 @@ class JsonSchemasProperties {
     /** What a schema can tell: the form of values and names, not what relates two of them or the text around them. */
     private static final Set<String> FORMAL = Set.of(
             "REQUIRED_MISSING",
+            "ONE_OF_MISSING",
+            "ONE_OF_SEVERAL",
+            "FAMILY_CARD_NUMBER_MALFORMED",
             "TYPE_WRONG",
             "NUMBER_OUT_OF_RANGE",
             "NUMBER_TOO_LONG",
@@ -64,7 +67,7 @@ class JsonSchemasProperties {
 
     @Provide
     Arbitrary<Application> applications() {
-        return Applications.valid();
+        return Applications.validOfEveryKind();
     }
 
     @Provide
@@ -79,7 +82,7 @@ class JsonSchemasProperties {
 
     @Provide
     Arbitrary<FoundingProposal> proposals() {
-        return Proposals.valid();
+        return Proposals.validOfEveryKind();
     }
 
     @Provide

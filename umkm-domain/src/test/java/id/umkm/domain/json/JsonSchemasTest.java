@@ -75,8 +75,23 @@ class JsonSchemasTest {
         JsonNode schema = tree(JsonSchemas.input());
         assertThat(names(schema.get("properties")))
                 .containsExactly(
-                        "schema", "id", "programme", "submittedOn", "requestedAmount", "purpose", "group", "extras");
-        assertThat(texts(schema.get("required"))).containsExactly("id", "submittedOn", "group");
+                        "schema",
+                        "id",
+                        "programme",
+                        "submittedOn",
+                        "requestedAmount",
+                        "purpose",
+                        "tenorMonths",
+                        "operatingCost",
+                        "group",
+                        "entrepreneur",
+                        "cluster",
+                        "cooperative",
+                        "extras");
+        assertThat(texts(schema.get("required"))).containsExactly("id", "submittedOn");
+        assertThat(schema.get("oneOf"))
+                .extracting(one -> one.get("required").get(0).asText())
+                .containsExactly("group", "entrepreneur", "cluster", "cooperative");
         JsonNode group = schema.at("/properties/group");
         assertThat(texts(group.get("required"))).containsExactly("id", "members");
         JsonNode member = group.at("/properties/members/items");
@@ -114,11 +129,18 @@ class JsonSchemasTest {
                         "programme",
                         "policyVersion",
                         "foundedOn",
+                        "reviewedOn",
                         "type",
                         "foundingMeetingHeld",
                         "groups",
+                        "entrepreneur",
+                        "cluster",
+                        "cooperative",
                         "extras");
-        assertThat(texts(proposal.get("required"))).containsExactly("id", "foundedOn", "groups");
+        assertThat(texts(proposal.get("required"))).containsExactly("id");
+        assertThat(proposal.get("allOf"))
+                .extracting(one -> one.at("/oneOf/0/required/0").asText())
+                .containsExactly("foundedOn", "groups");
     }
 
     @ParameterizedTest
@@ -185,7 +207,7 @@ class JsonSchemasTest {
     @Test
     void every_key_that_is_written_is_in_the_schema() {
         JsonNode schema = tree(JsonSchemas.input());
-        Applications.complete()
+        Applications.completeOfEveryKind()
                 .sampleStream()
                 .limit(20)
                 .forEach(application -> assertThat(names(schema.get("properties")))

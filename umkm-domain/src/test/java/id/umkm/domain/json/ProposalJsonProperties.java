@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 class ProposalJsonProperties {
     @Provide
     Arbitrary<FoundingProposal> proposals() {
-        return Proposals.valid();
+        return Proposals.validOfEveryKind();
     }
 
     @Property(tries = 40)

@@ -76,7 +76,7 @@ class ProposalJsonTest {
         assertThat(ProposalJson.parse(json).getViolations())
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactly(
-                        tuple("/foundedOn", "REQUIRED_MISSING"),
+                        tuple("", "ONE_OF_MISSING"),
                         tuple("/groups/0/id", "TYPE_WRONG"),
                         tuple("/groups/0/members", "REQUIRED_MISSING"),
                         tuple("/type", "VALUE_NOT_ALLOWED"));

@@ -49,7 +49,7 @@ class RecordsProperties {
 
     @Provide
     Arbitrary<Application> applications() {
-        return Applications.valid();
+        return Applications.validOfEveryKind();
     }
 
     @Provide
@@ -59,7 +59,7 @@ class RecordsProperties {
 
     @Provide
     Arbitrary<FoundingProposal> proposals() {
-        return Proposals.valid();
+        return Proposals.validOfEveryKind();
     }
 
     @Provide

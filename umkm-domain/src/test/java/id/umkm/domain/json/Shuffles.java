@@ -1,8 +1,11 @@
 package id.umkm.domain.json;
 
 import id.umkm.domain.application.Application;
+import id.umkm.domain.cluster.Cluster;
+import id.umkm.domain.cooperative.Cooperative;
 import id.umkm.domain.cooperative.FoundingProposal;
-import id.umkm.domain.enterprise.ChannelCode;
+import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.entrepreneur.Entrepreneur;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.person.Member;
@@ -11,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,52 @@ final class Shuffles {
     Application of(Application application) {
         return Application.builder()
                 .from(application)
-                .group(of(Objects.requireNonNull(application.getGroup())))
+                .applicant(of(application.getApplicant()))
                 .extras(reversed(application.getExtras()))
+                .build();
+    }
+
+    private Applicant of(Applicant applicant) {
+        return switch (applicant.getKind()) {
+            case GROUP -> of((BusinessGroup) applicant);
+            case ENTREPRENEUR -> of((Entrepreneur) applicant);
+            case CLUSTER -> of((Cluster) applicant);
+            case COOPERATIVE -> of((Cooperative) applicant);
+        };
+    }
+
+    private Entrepreneur of(Entrepreneur entrepreneur) {
+        return Entrepreneur.builder()
+                .from(entrepreneur)
+                .grants(orNull(entrepreneur.getGrants()))
+                .salesChannels(repeated(entrepreneur.getSalesChannels()))
+                .owner(of(entrepreneur.getOwner()))
+                .extras(reversed(entrepreneur.getExtras()))
+                .build();
+    }
+
+    private Cluster of(Cluster cluster) {
+        return Cluster.builder()
+                .from(cluster)
+                .grants(orNull(cluster.getGrants()))
+                .salesChannels(repeated(cluster.getSalesChannels()))
+                .partners(orNull(cluster.getPartners()))
+                .members(shuffled(cluster.getMembers().stream().map(this::of).toList()))
+                .extras(reversed(cluster.getExtras()))
+                .build();
+    }
+
+    private Cooperative of(Cooperative cooperative) {
+        return Cooperative.builder()
+                .from(cooperative)
+                .grants(orNull(cooperative.getGrants()))
+                .salesChannels(repeated(cooperative.getSalesChannels()))
+                .meetings(orNull(cooperative.getMeetings()))
+                .memberCooperatives(repeated(cooperative.getMemberCooperatives()))
+                .kin(orNull(cooperative.getKin()))
+                .members(
+                        shuffled(cooperative.getMembers().stream().map(this::of).toList()))
+                .extras(reversed(cooperative.getExtras()))
                 .build();
     }
 
@@ -41,11 +87,10 @@ final class Shuffles {
     }
 
     FoundingProposal of(FoundingProposal proposal) {
-        return FoundingProposal.builder()
-                .from(proposal)
-                .groups(shuffled(proposal.getGroups().stream().map(this::of).toList()))
-                .extras(reversed(proposal.getExtras()))
-                .build();
+        FoundingProposal.Builder builder =
+                FoundingProposal.builder().from(proposal).groups(List.of());
+        shuffled(proposal.getApplicants()).forEach(applicant -> builder.addApplicant(of(applicant)));
+        return builder.extras(reversed(proposal.getExtras())).build();
     }
 
     private BusinessGroup of(BusinessGroup group) {
@@ -66,12 +111,12 @@ final class Shuffles {
                 .build();
     }
 
-    /** A channel that is named twice is no other fact. */
-    private @Nullable List<ChannelCode> repeated(@Nullable List<ChannelCode> channels) {
+    /** A channel or member cooperative that is named twice is no other fact. */
+    private <T> @Nullable List<T> repeated(@Nullable List<T> channels) {
         if (channels == null || channels.isEmpty()) {
             return channels;
         }
-        List<ChannelCode> more = new ArrayList<>(channels);
+        List<T> more = new ArrayList<>(channels);
         more.add(channels.get(random.nextInt(channels.size())));
         return shuffled(more);
     }

@@ -12,7 +12,7 @@ import id.umkm.domain.law.Basis;
 import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Transition;
-import id.umkm.rules.vocabulary.Attribute;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
@@ -30,13 +30,16 @@ final class Graduations {
     static final String NO_FURTHER_STAGE = "NO_FURTHER_STAGE";
     static final String STEP_TAKEN_ALONE = "STEP_TAKEN_ALONE";
 
-    private static final String STAGE = "stage";
     private static final String SHEET = "Kelulusan";
 
     private final RuleBook book;
     private final Policy policy;
     private final Facts joint;
     private final List<Facts> groups;
+
+    /** The attribute that tells how far an applicant has come. */
+    private final String stageName;
+
     private final List<Finding> findings = new ArrayList<>();
     private final List<MissingFact> missing = new ArrayList<>();
     private final Map<String, Map<BoundTable, TreeSet<Integer>>> faultyTables = new HashMap<>();
@@ -44,6 +47,7 @@ final class Graduations {
     private Graduations(RuleBook book, Facts joint, List<Facts> groups) {
         this.book = book;
         this.policy = book.policy();
+        this.stageName = ApplicantWords.stage(policy.getApplicantKind());
         this.joint = joint;
         this.groups = groups;
     }
@@ -70,7 +74,7 @@ final class Graduations {
         for (Facts group : groups) {
             String stage = stage(group);
             if (stage == null) {
-                missing.add(new MissingFact(STAGE, group.getId(), null, List.of()));
+                missing.add(new MissingFact(stageName, group.getId(), null, List.of()));
             } else {
                 stages.add(stage);
             }
@@ -94,8 +98,8 @@ final class Graduations {
     }
 
     private @Nullable String stage(Facts group) {
-        return (String)
-                group.get(group.getVocabulary().ordinal(Level.SUBJECT, STAGE).orElseThrow());
+        return (String) group.get(
+                group.getVocabulary().ordinal(Level.SUBJECT, stageName).orElseThrow());
     }
 
     private Result from(String stage) {
@@ -194,7 +198,7 @@ final class Graduations {
     private boolean isOfProposal(MissingFact fact) {
         return fact.who() == null
                 && joint.getVocabulary().attributes(Level.SUBJECT).stream()
-                        .anyMatch(attribute -> attribute.getSource() == Attribute.Source.PROPOSAL
+                        .anyMatch(attribute -> attribute.getSource().isOfProposal(policy.getApplicantKind())
                                 && attribute.getFact().equals(fact.attribute()));
     }
 
@@ -214,7 +218,7 @@ final class Graduations {
                 .reduce(Ground::and)
                 .orElse(new Ground(Basis.ASSUMPTION, List.of()));
         Output output = new Output(
-                STAGE,
+                stageName,
                 step.to(),
                 SHEET + "/" + step.from() + ">" + step.to(),
                 ground.basis(),
@@ -237,7 +241,7 @@ final class Graduations {
         return MissingFacts.merged(missing);
     }
 
-    private static Finding builtIn(String code, String position, Text message, Object actual, String required) {
+    private Finding builtIn(String code, String position, Text message, Object actual, String required) {
         Finding.Builder finding = Finding.builder();
         finding.code(code)
                 .effect(Effect.STAY)
@@ -245,7 +249,7 @@ final class Graduations {
                 .position(position)
                 .layer(Layer.PROGRAMME)
                 .message(message)
-                .addEvidence(new Evidence(STAGE, null, actual, required, null));
+                .addEvidence(new Evidence(stageName, null, actual, required, null));
         return finding.build();
     }
 }

@@ -1,4 +1,4 @@
-/** Compiles a policy into rules of the engine and decides facts with them; the only room that sees Drools. */
+/** Compiles a policy into rules of the engine and decides facts with them; with integrity the only room that sees Drools. */
 @NullMarked
 package id.umkm.rules.engine;
 

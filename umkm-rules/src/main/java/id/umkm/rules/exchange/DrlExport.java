@@ -69,7 +69,7 @@ public final class DrlExport {
         String shares = tableRules.shareRules();
         policy.criteria().forEach(row -> rules.append(criteria.rules(row)));
         rules.append(criteria.published(policy.policy().getOutputs()));
-        String frame = Resource.read("decision.drl")
+        String frame = Resource.read("decision.drl.txt")
                 .replace("@requested@", requestedField)
                 .replace("@Requested@", Character.toUpperCase(requestedField.charAt(0)) + requestedField.substring(1));
         DateRange validity = policy.validity();

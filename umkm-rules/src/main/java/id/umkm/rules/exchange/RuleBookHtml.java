@@ -5,6 +5,7 @@ import id.umkm.domain.law.Basis;
 import id.umkm.domain.law.Citation;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.domain.program.GrantProgram;
+import id.umkm.domain.program.Targets;
 import id.umkm.rules.policy.AllocationRule;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.DecisionTable;
@@ -12,7 +13,9 @@ import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.TableRow;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Choice;
+import id.umkm.rules.vocabulary.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +137,10 @@ public final class RuleBookHtml {
         field(html, words.say("Kebijakan", "Policy"), policy.getId() + " " + policy.getVersion());
         RegionCode region = programme.getRegion();
         field(html, words.say("Wilayah", "Region"), region == null ? null : region.code());
+        field(
+                html,
+                words.say("Pemohon", "Applicants"),
+                ApplicantWords.of(policy.getApplicantKind()).in(language));
         field(html, words.say("Tahun anggaran", "Budget year"), Integer.toString(programme.getBudgetYear()));
         field(
                 html,
@@ -142,13 +149,7 @@ public final class RuleBookHtml {
         field(html, words.say("Keputusan lanjutan sampai", "Later decisions until"), day(policy.getDecisionsUntil()));
         field(html, words.say("Sumber dana", "Source of funds"), programme.getFundSource());
         field(html, words.say("Koordinator", "Coordinator"), programme.getCoordinator());
-        Integer target = programme.getTargetGroups();
-        field(
-                html,
-                words.say("Sasaran", "Target"),
-                target == null
-                        ? null
-                        : target + words.say(" kelompok; sasaran, bukan batas", " groups; a target, not a cap"));
+        targets(html, programme);
         field(
                 html,
                 words.say("Ditetapkan dengan", "Enacted by"),
@@ -170,6 +171,36 @@ public final class RuleBookHtml {
                         words.say("Baris menurut dasarnya: ", "Rows by basis: ") + count(Basis.LAW) + ", "
                                 + count(Basis.SOURCE) + ", " + count(Basis.ASSUMPTION) + ".")
                 .close("header");
+    }
+
+    private void targets(Html html, GrantProgram programme) {
+        Targets targets = programme.getTargets();
+        target(html, words.say("Sasaran", "Target"), programme.getTargetGroups(), words.say(" kelompok", " groups"));
+        target(html, words.say("Sasaran", "Target"), targets.getTotal(), "");
+        target(html, words.say("Sasaran per kelurahan", "Target per village"), targets.getPerVillage(), "");
+        target(html, words.say("Sasaran per RT", "Target per RT"), targets.getPerNeighbourhood(), "");
+        target(
+                html,
+                words.say("Sasaran klinik per kelurahan", "Target of clinics per village"),
+                targets.getClinicsPerVillage(),
+                "");
+        String counted = targets.getCounted();
+        field(
+                html,
+                words.say("Sasaran menghitung", "Target counts"),
+                counted == null
+                        ? null
+                        : policy.findTerm(Level.SUBJECT, counted)
+                                .map(term ->
+                                        words.say(term.nameId(), term.name()).replace('_', ' '))
+                                .orElse(counted));
+    }
+
+    private void target(Html html, String name, @Nullable Integer target, String what) {
+        field(
+                html,
+                name,
+                target == null ? null : target + what + words.say("; sasaran, bukan batas", "; a target, not a cap"));
     }
 
     private @Nullable String day(@Nullable LocalDate day) {

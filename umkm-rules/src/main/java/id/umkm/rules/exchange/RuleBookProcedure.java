@@ -2,12 +2,14 @@ package id.umkm.rules.exchange;
 
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Percentage;
+import id.umkm.domain.basics.Text;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.AllocationRule;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Tranche;
 import id.umkm.rules.policy.TrancheCondition;
 import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,6 @@ import java.util.stream.Collectors;
 
 /** How money is shared out and paid, and how groups reach their next stage, in a rule book. */
 final class RuleBookProcedure {
-    private static final String STAGES = "tahap_kelompok";
-
     private final Policy policy;
     private final Language language;
     private final RuleBookWords words;
@@ -134,6 +134,7 @@ final class RuleBookProcedure {
     }
 
     void transitions(Html html) {
+        Text applicant = ApplicantWords.of(policy.getApplicantKind());
         for (Transition step : policy.getTransitions()) {
             html.element("h3", stage(step.from()) + words.say(" menjadi ", " becomes ") + stage(step.to()));
             html.element(
@@ -149,7 +150,9 @@ final class RuleBookProcedure {
                                     ? words.say(
                                             "Satu atau beberapa kelompok bersama-sama.",
                                             "One or several groups together.")
-                                    : words.say("Setiap kelompok sendiri.", "Each group by itself.")));
+                                    : words.say(
+                                            "Setiap " + applicant.id() + " sendiri.",
+                                            "Each " + applicant.en() + " by itself.")));
             start(html);
             step.conditions()
                     .forEach(condition -> rules.criterion(
@@ -161,7 +164,7 @@ final class RuleBookProcedure {
     }
 
     private String stage(String code) {
-        return policy.getLists().getOrDefault(STAGES, List.of()).stream()
+        return policy.getStages().stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(choice -> choice.name().in(language))
                 .findFirst()

@@ -17,6 +17,7 @@ import id.umkm.rules.policy.Scope;
 import id.umkm.rules.policy.TableInput;
 import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -66,13 +67,16 @@ final class RuleBookRules {
     }
 
     void tables(Html html) {
+        Text applicant = ApplicantWords.of(policy.getApplicantKind());
         for (DecisionTable table : policy.getTables()) {
             html.element("h3", table.name())
                     .element(
                             "p",
                             (table.output().level() == Level.MEMBER
                                             ? words.say("Ditanyakan bagi setiap anggota. ", "Asked of each member. ")
-                                            : words.say("Ditanyakan bagi kelompok. ", "Asked of the group. "))
+                                            : words.say(
+                                                    "Ditanyakan bagi " + applicant.id() + ". ",
+                                                    "Asked of the " + applicant.en() + ". "))
                                     + sentences.hitPolicy(table)
                                     + (table.layer() == Layer.PROGRAMME
                                             ? ""

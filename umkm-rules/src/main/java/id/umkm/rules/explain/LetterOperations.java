@@ -4,6 +4,8 @@ import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.MissingFact;
 import id.umkm.domain.decision.RemedyOperation;
+import id.umkm.domain.enterprise.ApplicantKind;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,12 +119,15 @@ final class LetterOperations {
     }
 
     private String ofGroup(@Nullable String group) {
-        return group == null
+        return group == null || words.applicant() != ApplicantKind.GROUP
                 ? ""
                 : Text.of(" (kelompok " + group + ")", " (group " + group + ")").in(language);
     }
 
     private String named(List<String> refs) {
+        if (words.applicant() == ApplicantKind.ENTREPRENEUR) {
+            return ApplicantWords.ofPerson(words.applicant()).in(language);
+        }
         Text members = Text.of("anggota ", refs.size() == 1 ? "member " : "members ");
         return members.in(language) + String.join(", ", refs);
     }

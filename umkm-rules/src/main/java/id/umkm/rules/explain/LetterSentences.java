@@ -1,8 +1,12 @@
 package id.umkm.rules.explain;
 
+import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Outcome;
+import id.umkm.domain.enterprise.ApplicantKind;
+import id.umkm.rules.vocabulary.ApplicantWords;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What decisions come to, in one plain sentence each. None promises more than the decision says. */
@@ -13,15 +17,16 @@ final class LetterSentences {
      * The outcome as a sentence to the applicant.
      *
      * @param tranche for a disbursement the tranche, or null after the last one
+     * @param applicant what the applicant is; an entrepreneur is spoken to as a person
      */
-    static Text sentence(DecisionKind kind, Outcome outcome, @Nullable Integer tranche) {
+    static Text sentence(DecisionKind kind, Outcome outcome, @Nullable Integer tranche, ApplicantKind applicant) {
         Text sentence = switch (kind) {
             case ELIGIBILITY -> eligibility(outcome);
             case AMOUNT -> amount(outcome);
             case ALLOCATION -> allocation(outcome);
-            case REFERRAL -> referral(outcome);
+            case REFERRAL -> to(applicant, referral(outcome));
             case DISBURSEMENT -> tranche == null ? afterLastTranche(outcome) : disbursement(outcome);
-            case GRADUATION -> graduation(outcome);
+            case GRADUATION -> to(applicant, graduation(outcome));
         };
         if (sentence == null) {
             throw new IllegalArgumentException("A decision of kind " + kind + " cannot come to " + outcome + ".");
@@ -55,15 +60,56 @@ final class LetterSentences {
     }
 
     /** What a kind of decision is about. */
-    static Text about(DecisionKind kind) {
+    static Text about(DecisionKind kind, ApplicantKind applicant) {
         return switch (kind) {
             case ELIGIBILITY -> Text.of("kelayakan", "eligibility");
             case AMOUNT -> Text.of("jumlah bantuan", "amount of the grant");
             case ALLOCATION -> Text.of("pembagian pagu", "sharing out of the budget");
             case REFERRAL -> Text.of("rujukan pendamping", "referral to a companion");
             case DISBURSEMENT -> Text.of("pencairan hibah", "payment of the grant");
-            case GRADUATION -> Text.of("tahap kelompok", "stage of the group");
+            case GRADUATION ->
+                Text.of(
+                        "tahap " + ApplicantWords.of(applicant).id(),
+                        "stage of the " + ApplicantWords.of(applicant).en());
         };
+    }
+
+    /** A sentence to a group, said to whoever applies. */
+    private static @Nullable Text to(ApplicantKind applicant, @Nullable Text toGroup) {
+        if (toGroup == null || applicant == ApplicantKind.GROUP) {
+            return toGroup;
+        }
+        String id = toGroup.id();
+        String en = toGroup.in(Language.ENGLISH);
+        if (applicant == ApplicantKind.ENTREPRENEUR) {
+            return Text.of(
+                    id.replace("Kelompok Anda", "Anda")
+                            .replace("kelompok Anda", "Anda")
+                            .replace("Kelompok", "Anda")
+                            .replace("kelompok", "Anda")
+                            .replace("pada tahapnya", "pada tahap Anda")
+                            .replace("usulan pendirian", "usulan"),
+                    en.replace("Your group is", "You are")
+                            .replace("your group is", "you are")
+                            .replace("Your group does", "You do")
+                            .replace("The group meets", "You meet")
+                            .replace("The group stays at its", "You stay at your")
+                            .replace("The group goes", "You go")
+                            .replace("the group reaches", "you reach")
+                            .replace("the group can reach", "you can reach")
+                            .replace("the stage of the group", "your stage")
+                            .replace("accompanies it", "accompanies you")
+                            .replace("this founding proposal", "this proposal"));
+        }
+        Text word = ApplicantWords.of(applicant);
+        return Text.of(
+                id.replace(
+                                "Kelompok",
+                                word.id().substring(0, 1).toUpperCase(Locale.ROOT)
+                                        + word.id().substring(1))
+                        .replace("kelompok", word.id())
+                        .replace("usulan pendirian", "usulan"),
+                en.replace("group", word.in(Language.ENGLISH)).replace("founding proposal", "proposal"));
     }
 
     private static @Nullable Text eligibility(Outcome outcome) {

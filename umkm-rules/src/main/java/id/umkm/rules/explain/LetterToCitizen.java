@@ -13,7 +13,9 @@ import id.umkm.domain.decision.PolicyRef;
 import id.umkm.domain.decision.Ranking;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
 import java.util.List;
 import java.util.Objects;
@@ -75,16 +77,20 @@ final class LetterToCitizen {
         }
     }
 
-    private static Text idLabel(DecisionKind kind) {
+    private Text idLabel(DecisionKind kind) {
         return switch (kind) {
             case ELIGIBILITY, AMOUNT, ALLOCATION, REFERRAL -> Text.of("Nomor usulan", "Application");
             case DISBURSEMENT -> Text.of("Nomor hibah", "Grant");
-            case GRADUATION -> Text.of("Nomor usulan pendirian", "Founding proposal");
+            case GRADUATION ->
+                words.applicant() == ApplicantKind.GROUP
+                        ? Text.of("Nomor usulan pendirian", "Founding proposal")
+                        : Text.of("Nomor usulan", "Proposal");
         };
     }
 
     private String about() {
-        String about = LetterSentences.about(decision.getKind()).in(language);
+        String about =
+                LetterSentences.about(decision.getKind(), words.applicant()).in(language);
         if (decision.getKind() != DecisionKind.DISBURSEMENT) {
             return about;
         }
@@ -96,7 +102,8 @@ final class LetterToCitizen {
     }
 
     private void outcome() {
-        line(LetterSentences.sentence(decision.getKind(), decision.getOutcome(), decision.getTranche()));
+        line(LetterSentences.sentence(
+                decision.getKind(), decision.getOutcome(), decision.getTranche(), words.applicant()));
         Rupiah amount = decision.getAmount();
         if (amount != null) {
             field(amountLabel(), words.money(amount));
@@ -104,14 +111,22 @@ final class LetterToCitizen {
         for (Output output : decision.getOutputs()) {
             Object stage = output.value();
             if (decision.getKind() == DecisionKind.GRADUATION
-                    && output.attribute().equals("stage")
+                    && output.attribute().equals(ApplicantWords.stage(words.applicant()))
                     && stage != null) {
-                field(
-                        Text.of("Tahap kelompok menurut keputusan ini", "Stage of the group by this decision"),
-                        words.value(Level.SUBJECT, "stage", stage));
+                field(stageLabel(), words.value(Level.SUBJECT, output.attribute(), stage));
             }
         }
         page.part();
+    }
+
+    private Text stageLabel() {
+        if (words.applicant() == ApplicantKind.ENTREPRENEUR) {
+            return Text.of("Tahap Anda menurut keputusan ini", "Your stage by this decision");
+        }
+        Text word = ApplicantWords.of(words.applicant());
+        return Text.of(
+                "Tahap " + word.id() + " menurut keputusan ini",
+                "Stage of the " + word.in(Language.ENGLISH) + " by this decision");
     }
 
     private Text amountLabel() {
@@ -293,7 +308,7 @@ final class LetterToCitizen {
     }
 
     private String ofGroup(@Nullable String group, String text) {
-        return group == null
+        return group == null || words.applicant() != ApplicantKind.GROUP
                 ? text
                 : Text.of("Kelompok " + group, "Group " + group).in(language) + ": " + text;
     }

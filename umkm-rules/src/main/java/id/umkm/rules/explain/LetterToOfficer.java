@@ -14,7 +14,9 @@ import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
 import id.umkm.domain.decision.Who;
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,8 @@ final class LetterToOfficer {
                 "Jenis keputusan",
                 "Kind",
                 decision.getKind() + " ("
-                        + LetterSentences.about(decision.getKind()).in(language) + ")");
+                        + LetterSentences.about(decision.getKind(), words.applicant())
+                                .in(language) + ")");
         field(
                 "Hasil",
                 "Outcome",
@@ -116,7 +119,8 @@ final class LetterToOfficer {
         finding.getCitations().forEach(citation -> below("Kutipan", "Citation", citation));
         String group = finding.getGroup();
         if (group != null) {
-            below("Kelompok", "Group", group);
+            Text word = ApplicantWords.of(words.applicant());
+            below(capital(word.id()), capital(word.in(Language.ENGLISH)), group);
         }
         if (!finding.getWho().isEmpty()) {
             below(
@@ -260,6 +264,10 @@ final class LetterToOfficer {
 
     private void field(String id, String en, String value) {
         page.paragraph(in(id, en) + ": " + safe(value));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private void below(String id, String en, String value) {

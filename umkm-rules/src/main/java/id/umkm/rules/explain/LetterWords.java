@@ -3,6 +3,7 @@ package id.umkm.rules.explain;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellPrinter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Term;
@@ -35,6 +36,11 @@ final class LetterWords {
         this.policy = policy;
         this.vocabulary = policy == null ? Vocabulary.standard() : policy.getVocabulary();
         this.language = language;
+    }
+
+    /** What the applicant is; a group where the policy is not at hand. */
+    ApplicantKind applicant() {
+        return policy == null ? ApplicantKind.GROUP : policy.getApplicantKind();
     }
 
     /** What a fact is called, which a decision knows by its English name. */

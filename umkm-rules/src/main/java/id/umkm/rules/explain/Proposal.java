@@ -5,6 +5,7 @@ import id.umkm.domain.decision.DecisionKind;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.engine.Levers;
 import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
@@ -48,9 +49,10 @@ record Proposal(CompiledPolicy policy, Facts joint, List<Facts> groups) implemen
                 .toList();
     }
 
-    private static Object stage(Facts group) {
-        Object stage =
-                group.get(group.getVocabulary().ordinal(Level.SUBJECT, "stage").orElseThrow());
+    private Object stage(Facts group) {
+        Object stage = group.get(group.getVocabulary()
+                .ordinal(Level.SUBJECT, ApplicantWords.stage(policy.getPolicy().getApplicantKind()))
+                .orElseThrow());
         return stage == null ? "" : stage;
     }
 

@@ -3,6 +3,7 @@ package id.umkm.rules.policy;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Text;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.law.Citation;
 import id.umkm.rules.expression.CellPrinter;
 import id.umkm.rules.expression.CellTest;
@@ -38,6 +39,10 @@ final class CanonicalForm {
                 policy.getApplicationsReceived(),
                 policy.getDecisionsUntil(),
                 policy.getOutputs().stream().map(Term::name).collect(Collectors.joining(","))));
+        // Policies of groups keep the hash that they had before there were other applicants.
+        if (policy.getApplicantKind() != ApplicantKind.GROUP) {
+            lines.add(line("applicant", policy.getApplicantKind()));
+        }
         policy.getLists().forEach((name, choices) -> {
             for (Choice choice : choices) {
                 lines.add(line("choice", name, choice.code(), text(choice.name())));

@@ -2,9 +2,11 @@ package id.umkm.rules.policy;
 
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.DomainStyle;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.law.Citation;
 import id.umkm.domain.program.GrantProgram;
 import id.umkm.rules.expression.Operand;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Level;
@@ -32,6 +34,17 @@ public interface Policy {
     String getVersion();
 
     GrantProgram getProgramme();
+
+    /** Who may ask, {@index "jenis pemohon"}: applicants of one kind. */
+    @Value.Default
+    default ApplicantKind getApplicantKind() {
+        return ApplicantKind.GROUP;
+    }
+
+    /** How far its applicants can come, in order; empty where it does not say. */
+    default List<Choice> getStages() {
+        return getLists().getOrDefault(ApplicantWords.stages(getApplicantKind()), List.of());
+    }
 
     /** Applications received in these days are decided by this version. */
     DateRange getApplicationsReceived();

@@ -9,11 +9,28 @@ import java.util.stream.Stream;
 
 /** The policies that come with the library. */
 public final class BundledPolicies {
-    private static final List<String> LAYERS =
-            List.of("nasional/usaha-mikro", "nasional/hibah-apbd", "nasional/koperasi");
+    private static final List<String> LAYERS = List.of(
+            "nasional/usaha-mikro",
+            "nasional/hibah-apbd",
+            "nasional/koperasi",
+            "nasional/koperasi-berjalan",
+            "nasional/umkm",
+            "nasional/skala-usaha",
+            "nasional/halal",
+            "nasional/kbli");
 
     /** A version other than the first has a folder of its own below the programme's. */
-    private static final List<String> PROGRAMMES = List.of("mojokerto/mojokerto-iw", "mojokerto/mojokerto-iw/2022");
+    private static final List<String> PROGRAMMES = List.of(
+            "mojokerto/mojokerto-iw",
+            "mojokerto/mojokerto-iw/2022",
+            "padang/padang-wirausaha",
+            "padang/padang-koperasi",
+            "magelang/magelang-keren",
+            "mojokerto/mojokerto-kkmp",
+            "demak/demak-klaster",
+            "nasional/kkmp-loan",
+            "nasional/bpum",
+            "nasional/bpum/2021");
 
     /** A class path cannot be listed, so each folder is named; a test compares the names with the folders. */
     public static final List<String> FOLDERS =

@@ -1,5 +1,7 @@
 package id.umkm.rules.source;
 
+import id.umkm.domain.enterprise.ApplicantKind;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.ValueType;
 import id.umkm.rules.vocabulary.Vocabulary;
@@ -16,11 +18,9 @@ final class ColumnChoices {
             .map(String::strip)
             .filter(unit -> !unit.startsWith("daftar"))
             .toList();
-    private static final List<String> WHO = List.of("kelompok", "setiap anggota", "tidak ada anggota");
     private static final List<String> YES_NO = List.of("ya", "tidak");
-    private static final String STAGES = "tahap_kelompok";
     private static final Map<String, List<String>> SETTINGS =
-            Map.of("Aturan", words(Words.HIT_POLICY), "Untuk", List.of("kelompok", "setiap anggota"), "Satuan", UNITS);
+            Map.of("Aturan", words(Words.HIT_POLICY), "Satuan", UNITS);
 
     private final PolicyDocument document;
     private final Vocabulary vocabulary;
@@ -40,7 +40,10 @@ final class ColumnChoices {
      */
     record Choice(List<String> words, boolean closed) {}
 
-    static Optional<Choice> ofSetting(String setting) {
+    Optional<Choice> ofSetting(String setting) {
+        if (setting.equals("Untuk")) {
+            return Optional.of(new Choice(who().subList(0, 2), true));
+        }
         return Optional.ofNullable(SETTINGS.get(setting)).map(words -> new Choice(words, !setting.equals("Satuan")));
     }
 
@@ -73,10 +76,10 @@ final class ColumnChoices {
                         "kelulusan"));
             case "Berlaku untuk" ->
                 open(
-                        sheet.equals(Headings.GRADUATION)
-                                ? Stream.concat(WHO.stream(), Stream.of("gabungan"))
+                        sheet.equals(Headings.GRADUATION) && kind() == ApplicantKind.GROUP
+                                ? Stream.concat(who().stream(), Stream.of("gabungan"))
                                         .toList()
-                                : WHO);
+                                : who());
             case "Satuan" -> open(UNITS);
             case "Boleh diganti" -> open(List.of("tidak", "ya"));
             case "Lapis" -> open(layers.stream().map(PolicyDocument::getId).toList());
@@ -131,7 +134,20 @@ final class ColumnChoices {
     }
 
     private List<String> stages() {
-        return values(STAGES);
+        return values(ApplicantWords.stages(kind()));
+    }
+
+    private ApplicantKind kind() {
+        return document.field("Jenis pemohon")
+                .flatMap(cell -> Words.APPLICANT.find(cell.text()))
+                .orElse(ApplicantKind.GROUP);
+    }
+
+    private List<String> who() {
+        String applicant = ApplicantWords.of(kind()).id();
+        return kind() == ApplicantKind.ENTREPRENEUR
+                ? List.of(applicant, "pemilik")
+                : List.of(applicant, "setiap anggota", "tidak ada anggota");
     }
 
     private List<String> lists() {

@@ -1,8 +1,10 @@
 package id.umkm.rules.source;
 
 import id.umkm.domain.basics.DateRange;
+import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Effect;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellParser;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.policy.Condition;
@@ -11,6 +13,7 @@ import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.RemedyKind;
 import id.umkm.rules.policy.Scope;
 import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,7 @@ final class CriterionReader {
         Placeholders.ofCriteria(typing, symbols, reach).check(row, code, "Pesan", "Pesan (en)", "Saran", "Saran (en)");
         RemedyKind remedy = typing.word(row, code, "Perbaikan", Words.REMEDY, RemedyKind.NOTHING)
                 .orElse(RemedyKind.NOTHING);
+        refuseOtherPersons(remedy);
         Ground ground = typing.ground(row, code, range);
         if (typing.faults().count() > before
                 || required.isEmpty()
@@ -84,6 +88,21 @@ final class CriterionReader {
                 .layer(typing.layer())
                 .position(sheet.heading() + "/" + code);
         return Optional.of(criterion.build());
+    }
+
+    /** The owner is the entrepreneur: nobody can be added, or come in place. */
+    private void refuseOtherPersons(RemedyKind remedy) {
+        boolean other = remedy == RemedyKind.ADD_MEMBER || remedy == RemedyKind.REPLACE_MEMBER;
+        if (other && symbols.applicantKind() == ApplicantKind.ENTREPRENEUR) {
+            typing.fault(
+                    row,
+                    code,
+                    "Perbaikan",
+                    "REMEDY_NOT_OF_APPLICANT",
+                    row.text("Perbaikan"),
+                    "Wirausaha hanya mempunyai satu orang, pemiliknya; perbaikan yang mungkin: ubah, lengkapi, tidak ada.",
+                    "An entrepreneur has one person, the owner; remedies that there can be: change, provide, none.");
+        }
     }
 
     private Optional<Scope> scope() {
@@ -172,12 +191,20 @@ final class CriterionReader {
                 "ATTRIBUTE_UNKNOWN",
                 name,
                 (elsewhere
-                                ? "Atribut ini milik " + (other == Level.MEMBER ? "anggota" : "kelompok")
+                                ? "Atribut ini milik "
+                                        + (other == Level.MEMBER
+                                                ? "anggota"
+                                                : ApplicantWords.of(symbols.applicantKind())
+                                                        .id())
                                         + "; sesuaikan kolom \"Berlaku untuk\". "
                                 : "")
                         + "Atribut yang dikenal di sini: " + known + ".",
                 (elsewhere
-                                ? "This attribute is one of the " + (other == Level.MEMBER ? "members" : "group")
+                                ? "This attribute is one of the "
+                                        + (other == Level.MEMBER
+                                                ? "members"
+                                                : ApplicantWords.of(symbols.applicantKind())
+                                                        .in(Language.ENGLISH))
                                         + "; change column \"Applies to\". "
                                 : "")
                         + "Attributes known here: " + known + ".");
@@ -202,7 +229,7 @@ final class CriterionReader {
                 heading,
                 "REDUCE_WITHOUT_BOUND",
                 row.text(heading),
-                "Baris \"potong\" menguji jumlah_diminta dari kelompok dengan satu batas atas, misalnya \"paling banyak plafon\".",
-                "A row of effect \"reduce\" tests requested_amount of the group with one upper bound, such as \"at most ceiling\".");
+                "Baris \"potong\" tentang pemohon menguji jumlah_diminta dengan satu batas atas, misalnya \"paling banyak plafon\".",
+                "A row of effect \"reduce\" about the applicant tests requested_amount with one upper bound, such as \"at most ceiling\".");
     }
 }

@@ -43,7 +43,8 @@ final class DictionaryRows {
             case ENTREPRENEUR -> "wirausaha";
             case CLUSTER -> "klaster";
             case COOPERATIVE -> "koperasi";
-            case MEMBER -> attribute.getLevel() == Level.MEMBER ? "anggota" : "kelompok";
+            case COOPERATIVE_OR_PROPOSAL -> "koperasi atau usulan kelulusan";
+            case MEMBER -> attribute.getLevel() == Level.MEMBER ? "anggota" : "pemohon";
             case GRANT -> "hibah";
             case PROPOSAL -> "usulan kelulusan";
             case DATE -> "hari keputusan";

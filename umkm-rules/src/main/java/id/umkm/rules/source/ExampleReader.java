@@ -1,6 +1,7 @@
 package id.umkm.rules.source;
 
 import id.umkm.domain.basics.Masking;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellParser;
 import id.umkm.rules.policy.Scenario;
 import id.umkm.rules.policy.Term;
@@ -107,8 +108,15 @@ final class ExampleReader {
     }
 
     /** What is counted follows from other facts, and the tranche from the decision that a scenario asks for. */
-    private static boolean canBeStated(Attribute attribute) {
-        return !attribute.isDerived() && !attribute.getName().equals(Scenario.TRANCHE);
+    private boolean canBeStated(Attribute attribute) {
+        return other(attribute).isEmpty()
+                && !attribute.isDerived()
+                && !attribute.getName().equals(Scenario.TRANCHE);
+    }
+
+    /** The kind of applicant whose fact it is, where that is another than the policy's. */
+    private Optional<ApplicantKind> other(Attribute attribute) {
+        return Optional.ofNullable(attribute.getSource().kind()).filter(kind -> kind != symbols.applicantKind());
     }
 
     /** Puts one fact, or takes it away where it is said to be unknown; what cannot be read is a fault. */
@@ -120,10 +128,22 @@ final class ExampleReader {
             String attribute,
             String text,
             Map<String, Object> facts) {
-        Optional<Attribute> found = symbols.vocabulary().find(level, attribute).filter(ExampleReader::canBeStated);
+        Optional<Attribute> found = symbols.vocabulary().find(level, attribute).filter(this::canBeStated);
+        Optional<ApplicantKind> owner =
+                symbols.vocabulary().find(level, attribute).flatMap(this::other);
+        if (owner.isPresent()) {
+            typing.fault(
+                    row,
+                    key,
+                    heading,
+                    RowReach.OTHER_APPLICANT,
+                    attribute,
+                    RowReach.otherApplicant(owner.get(), symbols.applicantKind()));
+            return;
+        }
         if (found.isEmpty()) {
             List<String> known = symbols.vocabulary().attributes(level).stream()
-                    .filter(ExampleReader::canBeStated)
+                    .filter(this::canBeStated)
                     .map(Attribute::getNameId)
                     .toList();
             typing.faults()

@@ -113,6 +113,14 @@ final class Headings {
             Map.entry("Sumber dana", "Fund source"),
             Map.entry("Koordinator", "Coordinator"),
             Map.entry("Sasaran jumlah kelompok", "Target groups"),
+            Map.entry("Integritas", "Integrity"),
+            Map.entry("Program", "Programme"),
+            Map.entry("Tahun", "Year"),
+            Map.entry("Sasaran jumlah", "Target"),
+            Map.entry("Sasaran menghitung", "Target counts"),
+            Map.entry("Sasaran per kelurahan", "Target per village"),
+            Map.entry("Sasaran per RT", "Target per neighbourhood"),
+            Map.entry("Sasaran klinik per kelurahan", "Target clinics per village"),
             Map.entry("Ditetapkan dengan", "Enacted by"));
 
     /** Words that stand for more than one heading, by sheet or column alike. */

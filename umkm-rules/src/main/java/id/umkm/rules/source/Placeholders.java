@@ -71,7 +71,8 @@ final class Placeholders {
                 heading,
                 "PLACEHOLDER_UNKNOWN",
                 "{" + name + "}",
-                "Yang dikenal: " + known + ", nama parameter, atribut kelompok atau keluaran tabel.",
-                "Known: " + known + ", the name of a parameter, of an attribute of the group or of a table output.");
+                "Yang dikenal: " + known + ", nama parameter, atribut pemohon atau keluaran tabel.",
+                "Known: " + known
+                        + ", the name of a parameter, of an attribute of the applicant or of a table output.");
     }
 }

@@ -8,6 +8,7 @@ import id.umkm.domain.law.Basis;
 import id.umkm.domain.law.Citation;
 import id.umkm.domain.place.RegionCode;
 import id.umkm.domain.program.GrantProgram;
+import id.umkm.domain.program.Targets;
 import id.umkm.rules.policy.Ground;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
@@ -15,6 +16,7 @@ import id.umkm.rules.policy.Scenario;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.ValueType;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +50,11 @@ public final class PolicyTyper {
             "Sumber dana",
             "Koordinator",
             "Sasaran jumlah kelompok",
+            "Sasaran jumlah",
+            "Sasaran per kelurahan",
+            "Sasaran per RT",
+            "Sasaran klinik per kelurahan",
+            "Sasaran menghitung",
             "Ditetapkan dengan",
             "Tinjau sebelum",
             "Keluaran");
@@ -86,6 +93,11 @@ public final class PolicyTyper {
                 .flatMap(cell -> number(programme, "Tahun anggaran", cell))
                 .ifPresent(symbols::setBudgetYear);
         prepareTypings();
+        programme
+                .fieldRow("Jenis pemohon")
+                .filter(row -> !row.text("Isi").isEmpty())
+                .flatMap(row -> typings.get(0).word(row, "Jenis pemohon", "Isi", Words.APPLICANT, null))
+                .ifPresent(symbols::setApplicantKind);
         typings.forEach(this::readHeadGrounds);
         typings.forEach(this::readLists);
         // What a higher layer sets must be known before a lower one replaces it.
@@ -121,6 +133,7 @@ public final class PolicyTyper {
         Policy.Builder policy = Policy.builder();
         policy.version(programme.field("Versi").map(Cell::text).orElse(""))
                 .programme(program(programme))
+                .applicantKind(symbols.applicantKind())
                 .applicationsReceived(received)
                 .decisionsUntil(decideUntil)
                 .enactedBy(programme.field("Ditetapkan dengan").map(Cell::text).orElse(null))
@@ -414,17 +427,71 @@ public final class PolicyTyper {
                 .budgetYear(symbols.names(Level.SUBJECT).budgetYear().orElse(0))
                 .fundSource(programme.field("Sumber dana").map(Cell::text).orElse(null))
                 .coordinator(programme.field("Koordinator").map(Cell::text).orElse(null))
-                .targetGroups(programme
-                        .field("Sasaran jumlah kelompok")
-                        .flatMap(cell -> number(programme, "Sasaran jumlah kelompok", cell))
-                        .orElse(null));
+                .targetGroups(target(programme, "Sasaran jumlah kelompok"))
+                .targets(targets(programme));
         return program.build();
+    }
+
+    private Targets targets(PolicyDocument programme) {
+        if (programme.field("Sasaran jumlah kelompok").isPresent()) {
+            programme
+                    .field("Sasaran jumlah")
+                    .ifPresent(cell -> faults.add(
+                            "TARGET_TWICE",
+                            Headings.POLICY + "/Sasaran jumlah",
+                            cell.place(),
+                            cell.text(),
+                            "Sasaran jumlah ditulis satu kali: sebagai Sasaran jumlah, atau sebagai Sasaran jumlah kelompok.",
+                            "The target in all is written once: as Target, or as Target groups."));
+        }
+        return Targets.builder()
+                .total(target(programme, "Sasaran jumlah"))
+                .perVillage(target(programme, "Sasaran per kelurahan"))
+                .perNeighbourhood(target(programme, "Sasaran per RT"))
+                .clinicsPerVillage(target(programme, "Sasaran klinik per kelurahan"))
+                .counted(counted(programme))
+                .build();
+    }
+
+    /** Reports read it from decisions, so it must be published. */
+    private @Nullable String counted(PolicyDocument programme) {
+        Optional<Cell> cell = programme.field("Sasaran menghitung");
+        if (cell.isEmpty()) {
+            return null;
+        }
+        String name = cell.get().text();
+        Optional<Term> output = symbols.findTerm(Level.SUBJECT, name)
+                .filter(term -> term.table() != null && term.type().kind() == ValueType.Kind.YES_NO)
+                .filter(term -> outputs(programme).stream()
+                        .anyMatch(published -> symbols.findTerm(Level.SUBJECT, published)
+                                .filter(term::equals)
+                                .isPresent()));
+        if (output.isEmpty()) {
+            faults.add(
+                    "OUTPUT_UNKNOWN",
+                    Headings.POLICY + "/Sasaran menghitung",
+                    cell.get().place(),
+                    name,
+                    "Isian ini menyebut satu keluaran ya/tidak yang juga ada dalam isian Keluaran.",
+                    "This field names one yes or no output that the field Outputs names too.");
+        }
+        return output.map(Term::name).orElse(null);
+    }
+
+    private static List<String> outputs(PolicyDocument programme) {
+        return Typing.splitList(programme.field("Keluaran").map(Cell::text).orElse(""));
+    }
+
+    private @Nullable Integer target(PolicyDocument programme, String field) {
+        return programme
+                .field(field)
+                .flatMap(cell -> number(programme, field, cell))
+                .orElse(null);
     }
 
     private List<Term> published(PolicyDocument programme) {
         List<Term> published = new ArrayList<>();
-        for (String name :
-                Typing.splitList(programme.field("Keluaran").map(Cell::text).orElse(""))) {
+        for (String name : outputs(programme)) {
             Optional<Term> output = symbols.findTerm(Level.SUBJECT, name).filter(term -> term.table() != null);
             output.ifPresent(published::add);
             if (output.isEmpty()) {
@@ -433,8 +500,8 @@ public final class PolicyTyper {
                         Headings.POLICY + "/Keluaran",
                         programme.field("Keluaran").map(Cell::place).orElse(programme.start()),
                         name,
-                        "Bukan keluaran tabel untuk kelompok.",
-                        "Not the output of a table for the group.");
+                        "Bukan keluaran tabel untuk pemohon.",
+                        "Not the output of a table for the applicant.");
             }
         }
         return published;

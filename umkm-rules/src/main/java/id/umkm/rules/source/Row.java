@@ -47,21 +47,22 @@ public final class Row {
     }
 
     /** The cell under a heading, unless it is absent or empty; any accepted spelling of the heading will do. */
-    Optional<Cell> find(String heading) {
+    public Optional<Cell> find(String heading) {
         return Optional.ofNullable(byHeading.get(Headings.canonical(heading))).filter(cell -> !cell.isEmpty());
     }
 
-    String text(String heading) {
+    /** The text under a heading; empty where the cell is absent. */
+    public String text(String heading) {
         return find(heading).map(Cell::text).orElse("");
     }
 
     /** Place of the cell, or of the row where the cell is absent. */
-    Place placeOf(String heading) {
+    public Place placeOf(String heading) {
         return find(heading).map(Cell::place).orElse(place);
     }
 
     /** Sheet, row and column; rows are named by their key. */
-    String position(String key, String heading) {
+    public String position(String key, String heading) {
         return sheet + "/" + (key.isEmpty() ? "baris " + place.line() : key) + (heading.isEmpty() ? "" : "/" + heading);
     }
 

@@ -1,14 +1,19 @@
 package id.umkm.rules.source;
 
 import id.umkm.domain.basics.Text;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
+import java.util.Optional;
 
 /** Tells where a row asks a record that the decisions which ask the row do not have. */
 final class RowReach {
+    static final String OTHER_APPLICANT = "ATTRIBUTE_OF_OTHER_APPLICANT";
+
     private final Reach reach;
     private final Symbols symbols;
     private final Typing typing;
@@ -22,7 +27,16 @@ final class RowReach {
         this.typing = typing;
         this.row = row;
         this.key = key;
-        this.records = records;
+        this.records = records.askedBy(symbols.applicantKind());
+    }
+
+    /** Says whose an attribute is that the applicants of a policy do not have. */
+    static Text otherApplicant(ApplicantKind owner, ApplicantKind asked) {
+        return Text.of(
+                "Atribut ini milik " + ApplicantWords.of(owner).id() + "; pemohon kebijakan ini "
+                        + ApplicantWords.of(asked).id() + ".",
+                "This attribute is one of a " + ApplicantWords.of(owner).en() + "; the applicants of this policy are "
+                        + ApplicantWords.of(asked).en() + "s.");
     }
 
     /** Whether the row may ask a term. */
@@ -31,7 +45,19 @@ final class RowReach {
     }
 
     void check(String heading, Term term) {
-        if (!holds(term)) {
+        Optional<ApplicantKind> other = reach.of(term).stream()
+                .flatMap(source -> Optional.ofNullable(source.kind()).stream())
+                .filter(kind -> kind != symbols.applicantKind())
+                .findFirst();
+        if (other.isPresent()) {
+            typing.fault(
+                    row,
+                    key,
+                    heading,
+                    OTHER_APPLICANT,
+                    term.nameId(),
+                    otherApplicant(other.get(), symbols.applicantKind()));
+        } else if (!holds(term)) {
             Text words = records.words();
             typing.fault(
                     row,

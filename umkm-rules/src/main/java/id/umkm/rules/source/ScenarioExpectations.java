@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 final class ScenarioExpectations {
     private static final Pattern FINDING = Pattern.compile("([A-Z][A-Z0-9_]*)\\s*(?:\\(([^()]*)\\))?");
     private static final Pattern BETWEEN_FINDINGS = Pattern.compile(",(?![^()]*\\))");
-    private static final String STAGE = "stage";
 
     private final Typing typing;
     private final Symbols symbols;
@@ -188,8 +187,8 @@ final class ScenarioExpectations {
                         "Fakta kurang",
                         "ATTRIBUTE_UNKNOWN",
                         item,
-                        "Fakta ditulis \"P03: pemberi_kerja\" untuk anggota, \"kelurahan\" untuk kelompok" + inCaseId(),
-                        "A fact is written \"P03: employer\" for a member, \"village\" for the group" + inCaseEn());
+                        "Fakta ditulis \"P03: pemberi_kerja\" untuk anggota, \"kelurahan\" untuk pemohon" + inCaseId(),
+                        "A fact is written \"P03: employer\" for a member, \"village\" for the applicant" + inCaseEn());
                 continue;
             }
             requireCase("Fakta kurang", item, who, fact.get());
@@ -204,7 +203,7 @@ final class ScenarioExpectations {
     /** Of several cases each has its own facts; only the proposal and its persons are common to all. */
     private void requireCase(String heading, String read, CaseLabels.Said who, Attribute fact) {
         boolean common = kind == DecisionKind.GRADUATION
-                && (fact.getSource() == Source.PROPOSAL || fact.getSource() == Source.MEMBER);
+                && (fact.getSource().isOfProposal(symbols.applicantKind()) || fact.getSource() == Source.MEMBER);
         if (labels.areSeveral() && who.label() == null && !common) {
             caseUnknown(heading, read);
         }
@@ -256,10 +255,10 @@ final class ScenarioExpectations {
                         "Keluaran",
                         "OUTPUT_UNKNOWN",
                         item,
-                        "Keluaran ditulis \"prioritas = 1\"; namanya keluaran tabel untuk kelompok, atau tahap_kelompok dalam"
-                                + " kelulusan.",
-                        "An output is written \"priority = 1\"; it names the output of a table for the group, or stage in a"
-                                + " graduation.");
+                        "Keluaran ditulis \"prioritas = 1\"; namanya keluaran tabel untuk pemohon, atau "
+                                + symbols.stage().nameId() + " dalam" + " kelulusan.",
+                        "An output is written \"priority = 1\"; it names the output of a table for the applicant, or "
+                                + symbols.stage().name() + " in a" + " graduation.");
                 continue;
             }
             String text = parts[1].strip();
@@ -277,8 +276,8 @@ final class ScenarioExpectations {
     /** The output of a table, and in a graduation the stage that is reached. */
     private Optional<Term> output(String name) {
         return symbols.findTerm(Level.SUBJECT, name)
-                .filter(term -> term.table() != null
-                        || (kind == DecisionKind.GRADUATION && term.name().equals(STAGE)));
+                .filter(term ->
+                        term.table() != null || (kind == DecisionKind.GRADUATION && term.equals(symbols.stage())));
     }
 
     private String inCaseId() {

@@ -2,6 +2,7 @@ package id.umkm.rules.source;
 
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellParser;
 import id.umkm.rules.policy.Scenario;
 import id.umkm.rules.policy.Term;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one scenario: its examples, with the changes that it makes to them. */
 final class ScenarioFacts {
     private static final String CHANGES = "Perubahan";
-    private static final String STAGE = "stage";
 
     private final Typing typing;
     private final Symbols symbols;
@@ -56,7 +56,7 @@ final class ScenarioFacts {
         this.row = row;
         this.id = id;
         this.asked = asked;
-        this.records = Records.of(asked.kind());
+        this.records = Records.of(asked.kind()).askedBy(symbols.applicantKind());
         this.budgetName = budgetName;
     }
 
@@ -72,6 +72,20 @@ final class ScenarioFacts {
                 }
             }
         }
+        if (symbols.applicantKind() == ApplicantKind.ENTREPRENEUR) {
+            cases.forEach((label, one) -> requireOwner(label, one.members().size()));
+        }
+    }
+
+    private void requireOwner(String label, int persons) {
+        if (persons != 1) {
+            fault(
+                    "Contoh",
+                    "OWNER_NOT_ONE",
+                    label,
+                    "Wirausaha mempunyai tepat satu orang, pemiliknya; di sini " + persons + ".",
+                    "An entrepreneur has just one person, the owner; here are " + persons + ".");
+        }
     }
 
     /** Whether no example could be read. */
@@ -82,7 +96,8 @@ final class ScenarioFacts {
     /** Codes of the stages in which the groups are, as far as they are stated. */
     Set<Object> stages() {
         return cases.values().stream()
-                .flatMap(one -> Optional.ofNullable(one.subject().get(STAGE)).stream())
+                .flatMap(one ->
+                        Optional.ofNullable(one.subject().get(symbols.stage().name())).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -170,7 +185,7 @@ final class ScenarioFacts {
     }
 
     private boolean isOfProposal(Source source) {
-        return source == Source.PROPOSAL && asked.kind() == DecisionKind.GRADUATION;
+        return source.isOfProposal(symbols.applicantKind()) && asked.kind() == DecisionKind.GRADUATION;
     }
 
     private void ofProposal(String name, Object value) {
@@ -180,7 +195,7 @@ final class ScenarioFacts {
                     "Contoh",
                     "FACTS_CONTRADICT",
                     name,
-                    "Fakta usulan pendirian ini berbeda di antara contoh-contohnya; nyatakan satu kali.",
+                    "Fakta usulan ini berbeda di antara contoh-contohnya; nyatakan satu kali.",
                     "This fact of the proposal differs among the examples; state it once.");
         }
     }
@@ -271,7 +286,7 @@ final class ScenarioFacts {
                     CHANGES,
                     "CASE_NOT_NEEDED",
                     attribute,
-                    "Fakta usulan pendirian dinyatakan satu kali, tanpa nama contoh.",
+                    "Fakta usulan kelulusan dinyatakan satu kali, tanpa nama contoh.",
                     "A fact of the proposal is stated once, without the name of an example.");
         } else if (ofProposal) {
             examples.state(row, id, CHANGES, Level.SUBJECT, attribute, text, proposal);
@@ -328,7 +343,7 @@ final class ScenarioFacts {
     /** Records have the dates at which parameters are read, so a scenario must state them. */
     void require(Set<Term> dates) {
         for (Term date : dates) {
-            boolean ofProposal = symbols.sourceOf(date) == Source.PROPOSAL;
+            boolean ofProposal = symbols.sourceOf(date).isOfProposal(symbols.applicantKind());
             boolean stated = ofProposal
                     ? proposal.containsKey(date.name())
                     : cases.values().stream().allMatch(one -> one.subject().containsKey(date.name()));

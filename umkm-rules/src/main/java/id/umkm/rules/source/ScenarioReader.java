@@ -78,7 +78,10 @@ final class ScenarioReader {
             Term readAt = use.operand() instanceof Operand.ParameterName name
                     ? symbols.findParameter(name.name()).map(Parameter::readAt).orElse(null)
                     : null;
-            if (readAt != null && Records.of(decision.kind()).hold(symbols.sourceOf(readAt))) {
+            if (readAt != null
+                    && Records.of(decision.kind())
+                            .askedBy(symbols.applicantKind())
+                            .hold(symbols.sourceOf(readAt))) {
                 readAts.add(readAt);
             }
         }

@@ -7,7 +7,9 @@ import id.umkm.rules.expression.Names;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Scope;
 import id.umkm.rules.vocabulary.ValueType;
+import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,14 +19,33 @@ final class ScopeReader {
             "(?:minimal|paling sedikit|at least) (\\S+(?: ?%)?) (?:anggota|members)", Pattern.CASE_INSENSITIVE);
     private static final ValueType PERSONS = ValueType.number("orang", "persons");
 
+    /** Whoever asks, by whichever word. */
+    private static final Set<String> SUBJECT = Set.of(
+            "kelompok",
+            "pemohon",
+            "wirausaha",
+            "klaster",
+            "koperasi",
+            "usaha",
+            "group",
+            "applicant",
+            "entrepreneur",
+            "cluster",
+            "cooperative",
+            "business");
+
+    /** Every person behind whoever asks; an entrepreneur has one, the owner. */
+    private static final Set<String> EACH =
+            Set.of("setiapanggota", "setiappemilik", "pemilik", "eachmember", "eachowner", "owner");
+
     private ScopeReader() {}
 
     static boolean isSubject(String text) {
-        return Row.sameName(text, "kelompok") || Row.sameName(text, "group");
+        return SUBJECT.contains(Vocabulary.plain(text));
     }
 
     static boolean isEachMember(String text) {
-        return Row.sameName(text, "setiap anggota") || Row.sameName(text, "each member");
+        return EACH.contains(Vocabulary.plain(text));
     }
 
     /** Whether it is asked once of all groups together; only rows about several groups can be. */
@@ -56,9 +77,11 @@ final class ScopeReader {
                     "WORD_UNKNOWN",
                     text,
                     Text.of(
-                            "Pilihan yang dikenal: kelompok, setiap anggota, tidak ada anggota, minimal N anggota, minimal P%"
+                            "Pilihan yang dikenal: kelompok (atau pemohon, wirausaha, klaster, koperasi, usaha), setiap anggota (atau"
+                                    + " pemilik), tidak ada anggota, minimal N anggota, minimal P%"
                                     + " anggota; di bagian Kelulusan juga gabungan.",
-                            "Known words: group, each member, no member, at least N members, at least P% members; in section"
+                            "Known words: group (or applicant, entrepreneur, cluster, cooperative, business), each member (or owner), no"
+                                    + " member, at least N members, at least P% members; in section"
                                     + " Kelulusan also jointly."));
         }
         String bound = atLeast.group(1);

@@ -3,6 +3,7 @@ package id.umkm.rules.source;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -79,7 +80,7 @@ final class SheetWriter {
     }
 
     /** The next setting of a table, beside its word, above the headings. */
-    void setting(String word, String value, String note) {
+    void setting(String word, String value, String note, Optional<ColumnChoices.Choice> choices) {
         sheet.value(SETTINGS, setting, word);
         sheet.style(SETTINGS, setting)
                 .bold()
@@ -97,8 +98,7 @@ final class SheetWriter {
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .set();
         int column = setting + 1;
-        ColumnChoices.ofSetting(word)
-                .ifPresent(choice -> offer(SETTINGS, SETTINGS, column, listed(choice.words()), choice.closed()));
+        choices.ifPresent(choice -> offer(SETTINGS, SETTINGS, column, listed(choice.words()), choice.closed()));
         setting += 2;
     }
 

@@ -1,9 +1,11 @@
 package id.umkm.rules.source;
 
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.Names;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Level;
@@ -31,6 +33,7 @@ final class Symbols {
     private final Map<String, String> plains = new HashMap<>();
 
     private @Nullable Integer budgetYear;
+    private ApplicantKind applicantKind = ApplicantKind.GROUP;
 
     Symbols(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,6 +41,20 @@ final class Symbols {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Who may ask: groups, unless the policy says otherwise. */
+    ApplicantKind applicantKind() {
+        return applicantKind;
+    }
+
+    void setApplicantKind(ApplicantKind kind) {
+        applicantKind = kind;
+    }
+
+    /** How far an applicant has come. */
+    Term stage() {
+        return findTerm(Level.SUBJECT, ApplicantWords.stage(applicantKind)).orElseThrow();
     }
 
     void setBudgetYear(int year) {

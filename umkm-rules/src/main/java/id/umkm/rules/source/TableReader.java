@@ -116,8 +116,8 @@ final class TableReader {
                 name,
                 "Untuk",
                 "WORD_UNKNOWN",
-                "Pilihan yang dikenal: kelompok, setiap anggota.",
-                "Known words: group, each member.");
+                "Pilihan yang dikenal: kelompok (atau pemohon, wirausaha, klaster, koperasi, usaha), setiap anggota (atau pemilik).",
+                "Known words: group (or applicant, entrepreneur, cluster, cooperative, business), each member (or owner).");
         return Optional.empty();
     }
 
@@ -276,8 +276,8 @@ final class TableReader {
                     row.text("No"),
                     heading,
                     "SHARE_OF_ONE_MEMBER",
-                    "Porsi anggota hanya ada dalam tabel untuk kelompok.",
-                    "A share of members belongs in a table for the group.");
+                    "Porsi anggota hanya ada dalam tabel untuk pemohon, bukan untuk setiap anggota.",
+                    "A share of members belongs in a table for the applicant, not for each member.");
             return Optional.empty();
         }
         if (term.isEmpty() || (share && term.get().type().kind() != ValueType.Kind.YES_NO)) {

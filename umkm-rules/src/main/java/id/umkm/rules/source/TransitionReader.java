@@ -1,10 +1,13 @@
 package id.umkm.rules.source;
 
+import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Effect;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellParser;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
@@ -16,15 +19,13 @@ import java.util.Optional;
 
 /** Reads the steps from stage to stage, each from its rows in all documents. */
 final class TransitionReader {
-    private static final String STAGE = "stage";
-
     private final Shared shared;
     private final Term stage;
     private final Map<Step, List<StepRow>> steps = new LinkedHashMap<>();
 
     TransitionReader(Shared shared) {
         this.shared = shared;
-        this.stage = shared.symbols().findTerm(Level.SUBJECT, STAGE).orElseThrow();
+        this.stage = shared.symbols().stage();
     }
 
     private record Step(String from, String to) {}
@@ -58,6 +59,14 @@ final class TransitionReader {
         Optional<String> to = stage(typing, row, "Ke");
         Optional<Transition.Way> way = typing.word(row, row.text("Kode"), "Cara", Words.WAY, null);
         Optional<Criterion> criterion = CriterionReader.read(shared, typing, CriterionSheet.GRADUATION, row);
+        boolean joint = CriterionSheet.GRADUATION.isJoint(row.text("Berlaku untuk"));
+        boolean alone = shared.symbols().applicantKind() != ApplicantKind.GROUP;
+        if (alone && way.filter(Transition.Way.JOINTLY::equals).isPresent()) {
+            together(typing, row, "Cara");
+        }
+        if (alone && joint) {
+            together(typing, row, "Berlaku untuk");
+        }
         if (from.isPresent() && from.equals(to)) {
             typing.fault(
                     row,
@@ -68,10 +77,23 @@ final class TransitionReader {
                     "Langkah menuju tahap lain daripada tahap asalnya.",
                     "A step leads to another stage than the one it starts at.");
         } else if (from.isPresent() && to.isPresent() && way.isPresent() && criterion.isPresent()) {
-            boolean joint = CriterionSheet.GRADUATION.isJoint(row.text("Berlaku untuk"));
             steps.computeIfAbsent(new Step(from.get(), to.get()), step -> new ArrayList<>())
                     .add(new StepRow(typing, row, way.get(), new Transition.StageCondition(criterion.get(), joint)));
         }
+    }
+
+    private void together(Typing typing, Row row, String heading) {
+        Text applicant = ApplicantWords.of(shared.symbols().applicantKind());
+        typing.fault(
+                row,
+                row.text("Kode"),
+                heading,
+                "STEP_NOT_JOINT",
+                row.text(heading),
+                Text.of(
+                        "Hanya kelompok yang dapat naik tahap bersama-sama; setiap " + applicant.id()
+                                + " dinilai sendiri.",
+                        "Only groups reach a stage together; each " + applicant.en() + " is reviewed alone."));
     }
 
     private Optional<String> stage(Typing typing, Row row, String heading) {

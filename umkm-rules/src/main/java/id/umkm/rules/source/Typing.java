@@ -1,6 +1,7 @@
 package id.umkm.rules.source;
 
 import id.umkm.domain.basics.DateRange;
+import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Layer;
@@ -64,6 +65,10 @@ final class Typing {
     }
 
     /** Tells of a cell, or of its row where the cell is absent. */
+    void fault(Row row, String key, String heading, String code, String read, Text rule) {
+        fault(row, key, heading, code, read, rule.id(), rule.in(Language.ENGLISH));
+    }
+
     void fault(Row row, String key, String heading, String code, String read, String id, String en) {
         faults.add(code, row.position(key, heading), row.placeOf(heading), read, id, en);
     }

@@ -5,6 +5,7 @@ import id.umkm.domain.decision.DecisionKind;
 import id.umkm.domain.decision.Effect;
 import id.umkm.domain.decision.Layer;
 import id.umkm.domain.decision.Outcome;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.law.Basis;
 import id.umkm.rules.policy.HitPolicy;
 import id.umkm.rules.policy.RemedyKind;
@@ -25,6 +26,12 @@ final class Words<V> {
             .with(Layer.NATIONAL, "nasional", "national")
             .with(Layer.REGION, "daerah", "region")
             .with(Layer.PROGRAMME, "program", "programme");
+    static final Words<ApplicantKind> APPLICANT = new Words<ApplicantKind>()
+            .with(ApplicantKind.GROUP, "kelompok", "group")
+            .with(ApplicantKind.ENTREPRENEUR, "wirausaha", "entrepreneur")
+            .with(ApplicantKind.ENTREPRENEUR, "perorangan", "individual")
+            .with(ApplicantKind.CLUSTER, "klaster", "cluster")
+            .with(ApplicantKind.COOPERATIVE, "koperasi", "cooperative");
     static final Words<Effect> ELIGIBILITY_EFFECT = new Words<Effect>()
             .with(Effect.REJECT, "tolak", "reject")
             .with(Effect.REVIEW, "tinjau", "review")

@@ -112,18 +112,22 @@ final class WorkbookWriter {
         String shown = sheetName(name);
         List<String> columns = SheetColumns.of("", table.rows(), true);
         SheetWriter writer = new SheetWriter(workbook, shown, name, texts.sheet(""), columns);
-        writer.setting("Aturan", settings.text("Aturan"), texts.get("setting.aturan"));
-        writer.setting("Untuk", settings.text("Untuk"), texts.get("setting.untuk"));
-        writer.setting("Keluaran", settings.text("Keluaran Nama"), texts.get("setting.keluaran"));
-        writer.setting("Keluaran (en)", settings.text("Keluaran Nama (en)"), "");
-        writer.setting("Satuan", settings.text("Keluaran Satuan"), texts.get("setting.satuan"));
+        setting(writer, "Aturan", settings.text("Aturan"), texts.get("setting.aturan"));
+        setting(writer, "Untuk", settings.text("Untuk"), texts.get("setting.untuk"));
+        setting(writer, "Keluaran", settings.text("Keluaran Nama"), texts.get("setting.keluaran"));
+        setting(writer, "Keluaran (en)", settings.text("Keluaran Nama (en)"), "");
+        setting(writer, "Satuan", settings.text("Keluaran Satuan"), texts.get("setting.satuan"));
         if (!shown.equals(name)) {
-            writer.setting("Nama", name, "");
+            setting(writer, "Nama", name, "");
         }
         if (settings.find("Catatan").isPresent()) {
-            writer.setting("Catatan", settings.text("Catatan"), "");
+            setting(writer, "Catatan", settings.text("Catatan"), "");
         }
         rows(writer, "", columns, table.rows());
+    }
+
+    private void setting(SheetWriter writer, String word, String value, String note) {
+        writer.setting(word, value, note, choices.ofSetting(word));
     }
 
     private void rows(SheetWriter writer, String sheet, List<String> columns, List<Row> rows) {

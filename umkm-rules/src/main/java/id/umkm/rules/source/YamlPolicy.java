@@ -16,13 +16,15 @@ public final class YamlPolicy {
     public static final int MAX_CHARACTERS = 2_000_000;
 
     private final String name;
+    private final List<String> sheets;
     private final YAMLParser parser;
     private final Faults faults = new Faults();
     private final List<Row> rows = new ArrayList<>();
     private final List<PolicyDocument.TableSheet> tables = new ArrayList<>();
 
-    private YamlPolicy(String name, YAMLParser parser) {
+    private YamlPolicy(String name, List<String> sheets, YAMLParser parser) {
         this.name = name;
+        this.sheets = sheets;
         this.parser = parser;
     }
 
@@ -33,6 +35,22 @@ public final class YamlPolicy {
      * @throws FaultyPolicyException with every fault of form that was found
      */
     public static PolicyDocument read(String name, String text) {
+        YamlPolicy reader = read(name, text, Headings.SHEETS);
+        return new PolicyDocument(name, reader.rows, reader.tables);
+    }
+
+    /**
+     * Reads the rows of other sheets in the same form.
+     *
+     * @param name of the file, for faults
+     * @param sheets that may stand in it
+     * @throws FaultyPolicyException with every fault of form that was found
+     */
+    public static List<Row> readRows(String name, String text, List<String> sheets) {
+        return List.copyOf(read(name, text, sheets).rows);
+    }
+
+    private static YamlPolicy read(String name, String text, List<String> sheets) {
         Faults tooLong = new Faults();
         if (text.length() > MAX_CHARACTERS) {
             tooLong.add(
@@ -45,10 +63,10 @@ public final class YamlPolicy {
             tooLong.throwIfAny();
         }
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-            YamlPolicy reader = new YamlPolicy(name, parser);
+            YamlPolicy reader = new YamlPolicy(name, sheets, parser);
             reader.document();
             reader.faults.throwIfAny();
-            return new PolicyDocument(name, reader.rows, reader.tables);
+            return reader;
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             Faults broken = new Faults();
@@ -102,7 +120,7 @@ public final class YamlPolicy {
     }
 
     private void section(String written) throws IOException {
-        String sheet = Headings.SHEETS.stream()
+        String sheet = sheets.stream()
                 .filter(known -> Headings.same(known, written))
                 .findFirst()
                 .orElse("");
@@ -111,8 +129,8 @@ public final class YamlPolicy {
                     "SHEET_UNKNOWN",
                     written,
                     written,
-                    "Bagian yang dikenal: " + String.join(", ", Headings.SHEETS) + ".",
-                    "Known sections: " + String.join(", ", Headings.SHEETS) + ".");
+                    "Bagian yang dikenal: " + String.join(", ", sheets) + ".",
+                    "Known sections: " + String.join(", ", sheets) + ".");
         }
         parser.nextToken();
         if (parser.currentToken() == JsonToken.VALUE_NULL || sheet.isEmpty()) {

@@ -6,6 +6,7 @@ import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.policy.TrancheCondition;
 import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.None;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ record AskedRow(Criterion criterion, Function<Run, List<FactValues>> records) {
     }
 
     private static AskedRow ofStep(Policy policy, Transition step, Transition.StageCondition condition) {
-        Term stage = policy.findTerm(Level.SUBJECT, "stage").orElseThrow();
+        Term stage = policy.findTerm(Level.SUBJECT, ApplicantWords.stage(policy.getApplicantKind()))
+                .orElseThrow();
         return new AskedRow(condition.criterion(), run -> {
             boolean starts = !run.groups().isEmpty()
                     && run.groups().stream()

@@ -18,6 +18,7 @@ import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.policy.Tranche;
 import id.umkm.rules.policy.Transition;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +148,8 @@ public final class Coverage {
     }
 
     private void step(Transition step) {
-        Term stage = policy.findTerm(Level.SUBJECT, "stage").orElseThrow();
+        Term stage = policy.findTerm(Level.SUBJECT, ApplicantWords.stage(policy.getApplicantKind()))
+                .orElseThrow();
         Outcome taken = step.back() ? Outcome.DEMOTE : Outcome.PROMOTE;
         boolean reached = runs.stream()
                 .filter(run -> run.decisions().get(0).getOutcome() == taken)

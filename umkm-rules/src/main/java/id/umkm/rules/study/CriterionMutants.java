@@ -2,6 +2,7 @@ package id.umkm.rules.study;
 
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.decision.Effect;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Condition;
@@ -80,7 +81,10 @@ final class CriterionMutants {
     private List<Scope> otherScopes() {
         Scope scope = criterion.getScope();
         if (scope instanceof Scope.EachMember) {
-            return List.of(new Scope.NoMember(), new Scope.AtLeastCount(new Operand.Literal(1L)));
+            // Of the one owner of a business, each is at least one.
+            return out.policy().getApplicantKind() == ApplicantKind.ENTREPRENEUR
+                    ? List.of(new Scope.NoMember())
+                    : List.of(new Scope.NoMember(), new Scope.AtLeastCount(new Operand.Literal(1L)));
         }
         if (scope instanceof Scope.NoMember) {
             return List.of(new Scope.EachMember());

@@ -11,6 +11,7 @@ import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.policy.Tranche;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class HeadDiff {
     static void collect(DiffCollector out) {
         HeadDiff diff = new HeadDiff(out);
         diff.programme(out.from().getProgramme(), out.to().getProgramme());
+        diff.applicants();
         diff.days();
         diff.outputs();
         diff.lists();
@@ -55,12 +57,48 @@ final class HeadDiff {
         field("Sumber dana", before.getFundSource(), after.getFundSource());
         field("Koordinator", before.getCoordinator(), after.getCoordinator());
         field("Sasaran jumlah kelompok", before.getTargetGroups(), after.getTargetGroups());
+        field(
+                "Sasaran jumlah",
+                before.getTargets().getTotal(),
+                after.getTargets().getTotal());
+        field(
+                "Sasaran per kelurahan",
+                before.getTargets().getPerVillage(),
+                after.getTargets().getPerVillage());
+        field(
+                "Sasaran per RT",
+                before.getTargets().getPerNeighbourhood(),
+                after.getTargets().getPerNeighbourhood());
+        field(
+                "Sasaran klinik per kelurahan",
+                before.getTargets().getClinicsPerVillage(),
+                after.getTargets().getClinicsPerVillage());
+        field(
+                "Sasaran menghitung",
+                before.getTargets().getCounted(),
+                after.getTargets().getCounted());
         field("Ditetapkan dengan", from.getEnactedBy(), to.getEnactedBy());
         field("Tinjau sebelum", MutantCollector.day(from.getReviewBy()), MutantCollector.day(to.getReviewBy()));
     }
 
     private void field(String field, @Nullable Object before, @Nullable Object after) {
         out.text(SHEET + "/" + field, "Isi", before, after);
+    }
+
+    /** Applicants of another kind are refused before any row is asked, so no facts show it. */
+    private void applicants() {
+        String before = ApplicantWords.of(from.getApplicantKind()).id();
+        String after = ApplicantWords.of(to.getApplicantKind()).id();
+        if (!before.equals(after)) {
+            out.deciding(
+                    SHEET + "/Jenis pemohon",
+                    "Isi",
+                    PolicyChange.Kind.VALUE,
+                    before,
+                    after,
+                    policy -> policy,
+                    Focus.of(Set.of(), DateRange.ALWAYS));
+        }
     }
 
     /** Who may apply when is asked before any policy, so no facts show it. */

@@ -14,6 +14,7 @@ import id.umkm.domain.validation.Validated;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.study.SimulatedApplication.Effect;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -35,7 +36,6 @@ import java.util.stream.Stream;
 public final class Simulation {
     private static final String NO_INPUT = "";
     private static final String TRADES = "jenis_usaha";
-    private static final String STAGES = "tahap_kelompok";
     private static final String CHANNELS = "saluran_penjualan";
 
     private final CompiledPolicy before;
@@ -124,13 +124,16 @@ public final class Simulation {
         return Facts.of(policy.getPolicy().getVocabulary(), application, asOf);
     }
 
-    /** Whether the policy's lists hold all codes of an applicant; else it is refused when it is read. */
+    /** Whether a policy takes an applicant: one of its kind, with codes that its lists hold; else it is refused when it is read. */
     static boolean reads(CompiledPolicy policy, Applicant applicant) {
         List<ChannelCode> channels = applicant.getSalesChannels();
-        return (applicant.getTrade() == null
+        return applicant.getKind() == policy.getPolicy().getApplicantKind()
+                && (applicant.getTrade() == null
                         || policy.isListed(TRADES, applicant.getTrade().code()))
                 && (applicant.getStage() == null
-                        || policy.isListed(STAGES, applicant.getStage().code()))
+                        || policy.isListed(
+                                ApplicantWords.stages(applicant.getKind()),
+                                applicant.getStage().code()))
                 && (channels == null
                         || channels.stream().allMatch(channel -> policy.isListed(CHANNELS, channel.code())));
     }

@@ -1,6 +1,7 @@
 package id.umkm.rules.study;
 
 import id.umkm.domain.decision.Effect;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Policy;
@@ -8,6 +9,7 @@ import id.umkm.rules.policy.Scope;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.policy.Transition;
 import id.umkm.rules.source.RowWords;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Choice;
 import java.util.EnumSet;
@@ -17,11 +19,9 @@ import java.util.Set;
 /**
  * Mutants of the steps from stage to stage.
  *
- * <p>How a step back is taken decides nothing: it is taken by whatever groups come.
+ * <p>How a step back is taken decides nothing: it is taken by whatever groups come; and nobody but groups comes together.
  */
 final class StepMutants {
-    private static final String STAGES = "tahap_kelompok";
-
     private final MutantCollector out;
     private final Policy policy;
 
@@ -42,7 +42,8 @@ final class StepMutants {
     private void step(Slot<Transition> slot) {
         Transition step = slot.value();
         String position = "Kelulusan/" + step.from() + ">" + step.to();
-        if (!step.back()) {
+        boolean canComeTogether = policy.getApplicantKind() == ApplicantKind.GROUP;
+        if (!step.back() && canComeTogether) {
             Transition.Way other = step.way() == Transition.Way.ALONE ? Transition.Way.JOINTLY : Transition.Way.ALONE;
             out.add(
                     position,
@@ -51,7 +52,7 @@ final class StepMutants {
                     RowWords.of(other).id(),
                     slot.with().apply(with(step, step.from(), step.to(), other)));
         }
-        for (Choice stage : policy.getLists().getOrDefault(STAGES, List.of())) {
+        for (Choice stage : policy.getStages()) {
             String code = stage.code();
             if (!code.equals(step.from()) && !code.equals(step.to())) {
                 out.add(
@@ -80,7 +81,7 @@ final class StepMutants {
     }
 
     private String name(String stage) {
-        return policy.getLists().getOrDefault(STAGES, List.of()).stream()
+        return policy.getStages().stream()
                 .filter(choice -> choice.code().equals(stage))
                 .map(choice -> choice.name().id())
                 .findFirst()
@@ -121,12 +122,14 @@ final class StepMutants {
         return policy.getVocabulary()
                 .find(term.level(), term.name())
                 .map(Attribute::getSource)
-                .filter(source -> source == Attribute.Source.PROPOSAL || source == Attribute.Source.DATE)
+                .filter(source -> source.isOfProposal(policy.getApplicantKind()) || source == Attribute.Source.DATE)
                 .isEmpty();
     }
 
-    private static String print(Transition.StageCondition condition) {
-        return condition.joint() ? "gabungan" : "kelompok";
+    private String print(Transition.StageCondition condition) {
+        return condition.joint()
+                ? "gabungan"
+                : ApplicantWords.of(policy.getApplicantKind()).id();
     }
 
     private static Transition with(Transition step, String from, String to, Transition.Way way) {

@@ -4,7 +4,9 @@ import id.umkm.domain.application.Application;
 import id.umkm.domain.cluster.Cluster;
 import id.umkm.domain.cooperative.Cooperative;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.cooperative.OfCooperativeType;
 import id.umkm.domain.enterprise.Applicant;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.entrepreneur.Entrepreneur;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.group.BusinessGroup;
@@ -37,6 +39,7 @@ public final class Attribute {
             Entrepreneur.class,
             Cluster.class,
             Cooperative.class,
+            OfCooperativeType.class,
             Member.class,
             Grant.class,
             FoundingProposal.class);
@@ -294,6 +297,9 @@ public final class Attribute {
         if (subject == Cooperative.class) {
             return Source.COOPERATIVE;
         }
+        if (subject == OfCooperativeType.class) {
+            return Source.COOPERATIVE_OR_PROPOSAL;
+        }
         return subject == BusinessGroup.class ? Source.GROUP : Source.APPLICANT;
     }
 
@@ -306,11 +312,29 @@ public final class Attribute {
         ENTREPRENEUR,
         CLUSTER,
         COOPERATIVE,
+        /** A cooperative where one is asked, else the proposal to found one. */
+        COOPERATIVE_OR_PROPOSAL,
         MEMBER,
         GRANT,
         PROPOSAL,
         /** The date that is decided for, which every decision has. */
-        DATE
+        DATE;
+
+        /** The kind of applicant that it is a fact of alone; null where it is one of several kinds, or of something else. */
+        public @Nullable ApplicantKind kind() {
+            return switch (this) {
+                case GROUP -> ApplicantKind.GROUP;
+                case ENTREPRENEUR -> ApplicantKind.ENTREPRENEUR;
+                case CLUSTER -> ApplicantKind.CLUSTER;
+                case COOPERATIVE -> ApplicantKind.COOPERATIVE;
+                default -> null;
+            };
+        }
+
+        /** Whether applicants of a kind state it once, in their proposal. */
+        public boolean isOfProposal(ApplicantKind kind) {
+            return this == PROPOSAL || (this == COOPERATIVE_OR_PROPOSAL && kind == ApplicantKind.GROUP);
+        }
     }
 
     Origin getOrigin() {

@@ -5,7 +5,6 @@ import id.umkm.domain.basics.Masking;
 import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.grant.Grant;
-import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.person.Member;
 import java.time.LocalDate;
@@ -232,8 +231,8 @@ public final class Facts {
         return of(vocabulary, proposal.getId(), asOf, founders, (long) founders.size(), List.of(proposal));
     }
 
-    /** The facts of one group of a proposal, with those of the proposal. */
-    public static Facts of(Vocabulary vocabulary, FoundingProposal proposal, BusinessGroup group, LocalDate asOf) {
+    /** The facts of one applicant of a proposal, with those of the proposal. */
+    public static Facts of(Vocabulary vocabulary, FoundingProposal proposal, Applicant group, LocalDate asOf) {
         return of(
                 vocabulary,
                 group.getId(),
@@ -245,8 +244,8 @@ public final class Facts {
 
     private static List<Member> founders(FoundingProposal proposal) {
         Map<Nik, Member> founders = new TreeMap<>();
-        proposal.getGroups().stream()
-                .sorted(Comparator.comparing(BusinessGroup::getId))
+        proposal.getApplicants().stream()
+                .sorted(Comparator.comparing(Applicant::getId))
                 .forEach(group -> group.getMembers().forEach(member -> founders.putIfAbsent(member.getNik(), member)));
         return List.copyOf(founders.values());
     }

@@ -1,13 +1,14 @@
 package id.umkm.rules.vocabulary;
 
+import static id.umkm.rules.vocabulary.Given.choice;
+import static id.umkm.rules.vocabulary.Given.code;
+import static id.umkm.rules.vocabulary.Given.name;
+import static id.umkm.rules.vocabulary.Given.number;
+
 import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
-import id.umkm.domain.cooperative.CooperativeType;
-import id.umkm.domain.cooperative.FoundingProposal;
 import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.enterprise.ChannelCode;
-import id.umkm.domain.grant.Grant;
-import id.umkm.domain.grant.GrantAccount;
 import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.history.ReportState;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that every host has. */
+/** The attributes that every host has: those that groups are asked stand here, all others by their subject. */
 final class StandardAttributes {
     private static final ValueType PURPOSE = ValueType.choice(
             "kegunaan",
@@ -53,28 +54,26 @@ final class StandardAttributes {
                     choice(Employer.BUMN, "BUMN", "BUMN"),
                     choice(Employer.BUMD, "BUMD", "BUMD")));
 
-    private static final ValueType REPORT = ValueType.choice(
+    static final ValueType REPORT = ValueType.choice(
             "lpj",
             List.of(
                     choice(ReportState.NONE, "Belum ada", "none"),
                     choice(ReportState.SUBMITTED, "Diserahkan", "submitted"),
                     choice(ReportState.ACCEPTED, "Diterima", "accepted"),
                     choice(ReportState.REFUSED, "Ditolak", "refused")));
-    private static final ValueType COOPERATIVE_TYPE = ValueType.choice(
-            "jenis_koperasi",
-            List.of(
-                    choice(CooperativeType.PRODUCER, "Produsen", "producer"),
-                    choice(CooperativeType.CONSUMER, "Konsumen", "consumer"),
-                    choice(CooperativeType.SAVINGS_AND_LOAN, "Simpan pinjam", "savings and loan"),
-                    choice(CooperativeType.SERVICE, "Jasa", "service"),
-                    choice(CooperativeType.MARKETING, "Pemasaran", "marketing")));
 
     private StandardAttributes() {}
 
     static List<Attribute> all() {
         List<Attribute> all = new ArrayList<>(ofApplications());
-        all.addAll(ofGrants());
-        all.addAll(ofProposals());
+        all.addAll(GrantAttributes.all());
+        all.addAll(ProposalAttributes.all());
+        all.addAll(BusinessAttributes.all());
+        all.addAll(EntrepreneurAttributes.all());
+        all.addAll(ClusterAttributes.all());
+        all.addAll(CooperativeAttributes.all());
+        all.addAll(OrganAttributes.all());
+        all.addAll(PersonAttributes.all());
         return all;
     }
 
@@ -117,11 +116,7 @@ final class StandardAttributes {
                 groupGrants,
                 yearsSinceGrant(groupGrants),
                 Attribute.of("stage", "tahap_kelompok", ValueType.policyList("tahap_kelompok"))
-                        .of(
-                                BusinessGroup.class,
-                                group -> group.getStage() == null
-                                        ? null
-                                        : group.getStage().code()),
+                        .of(BusinessGroup.class, group -> code(group.getStage())),
                 Attribute.of("monthly_sales", "omzet_bulanan", ValueType.RUPIAH)
                         .of(Applicant.class, Applicant::getMonthlySales),
                 Attribute.of("sales_channels", "saluran_penjualan", ValueType.policyLists("saluran_penjualan"))
@@ -151,87 +146,6 @@ final class StandardAttributes {
                 Attribute.yesNo("hit_by_pandemic", "terdampak_pandemi").of(Member.class, Member::getHitByPandemic),
                 memberGrants,
                 yearsSinceGrant(memberGrants));
-    }
-
-    private static List<Attribute> ofGrants() {
-        return List.of(
-                Attribute.number("tranche", "tahap", "tahap", "tranche")
-                        .canBeNone()
-                        .ofPayment(
-                                payment -> payment.tranche() == null ? None.NONE : (Object) number(payment.tranche())),
-                Attribute.of("awarded", "jumlah_disetujui", ValueType.RUPIAH).of(Grant.class, Grant::getAwarded),
-                Attribute.of("awarded_on", "tanggal_penetapan", ValueType.DATE).of(Grant.class, Grant::getAwardedOn),
-                Attribute.yesNo("in_decree", "dalam_sk").of(Grant.class, Grant::getInDecree),
-                document("agreement_signed", "nphd_ditandatangani").of(Grant.class, Grant::getAgreementSigned),
-                document("integrity_pact", "pakta_integritas").of(Grant.class, Grant::getIntegrityPact),
-                document("group_account", "rekening_kelompok").of(Grant.class, Grant::getGroupAccount),
-                Attribute.yesNo("spent_as_planned", "penggunaan_sesuai").of(Grant.class, Grant::getSpentAsPlanned),
-                Attribute.of("released", "jumlah_dicairkan", ValueType.RUPIAH)
-                        .settledBy("events", "peristiwa")
-                        .ofPayment(payment -> payment.account().released()),
-                Attribute.of("accounted_for", "jumlah_dipertanggungjawabkan", ValueType.RUPIAH)
-                        .settledBy("events", "peristiwa")
-                        .ofPayment(payment -> payment.account().accountedFor()),
-                Attribute.of("recovered", "jumlah_dikembalikan", ValueType.RUPIAH)
-                        .settledBy("events", "peristiwa")
-                        .ofPayment(payment -> payment.account().recovered()),
-                Attribute.number("last_tranche", "tahap_terakhir_dicairkan", "tahap", "tranches")
-                        .settledBy("events", "peristiwa")
-                        .ofPayment(payment -> number(payment.account().lastTranche())),
-                report("previous_report", "lpj_tahap_sebelumnya")
-                        .ofPayment(payment -> payment.previous() == null
-                                ? None.NONE
-                                : (Object) GrantAccount.report(payment.grant(), payment.previous())
-                                        .name()),
-                acceptedOn("previous_report_accepted_on", "lpj_tahap_sebelumnya_diterima")
-                        .ofPayment(payment -> payment.previous() == null
-                                ? None.NONE
-                                : acceptedOn(payment.grant(), payment.previous())),
-                report("final_report", "lpj_akhir")
-                        .ofPayment(payment ->
-                                GrantAccount.report(payment.grant(), null).name()),
-                acceptedOn("final_report_accepted_on", "lpj_akhir_diterima")
-                        .ofPayment(payment -> acceptedOn(payment.grant(), null)));
-    }
-
-    private static List<Attribute> ofProposals() {
-        return List.of(
-                Attribute.of("founded_on", "tanggal_pendirian", ValueType.DATE)
-                        .of(FoundingProposal.class, FoundingProposal::getFoundedOn),
-                Attribute.of("cooperative_type", "jenis_koperasi", COOPERATIVE_TYPE)
-                        .changeable(Changeability.YES)
-                        .of(FoundingProposal.class, proposal -> name(proposal.getType())),
-                Attribute.yesNo("founding_meeting_held", "rapat_pembentukan")
-                        .changeable(Changeability.YES)
-                        .of(FoundingProposal.class, FoundingProposal::getFoundingMeetingHeld),
-                Attribute.number("founder_count", "jumlah_pendiri", "orang", "persons")
-                        .changeable(Changeability.ONLY_UP)
-                        .founderCount());
-    }
-
-    private static Attribute.Draft<Boolean> document(String name, String nameId) {
-        return Attribute.yesNo(name, nameId).changeable(Changeability.YES);
-    }
-
-    private static Attribute.Draft<Object> report(String name, String nameId) {
-        return Attribute.of(name, nameId, REPORT)
-                .changeable(Changeability.YES)
-                .settledBy("events", "peristiwa")
-                .canBeNone();
-    }
-
-    private static Attribute.Draft<Object> acceptedOn(String name, String nameId) {
-        return Attribute.of(name, nameId, ValueType.DATE)
-                .settledBy("events", "peristiwa")
-                .canBeNone();
-    }
-
-    private static Object acceptedOn(Grant grant, @Nullable Integer tranche) {
-        return GrantAccount.acceptedOn(grant, tranche).map(day -> (Object) day).orElse(None.NONE);
-    }
-
-    private static @Nullable Long number(@Nullable Integer number) {
-        return number == null ? null : Long.valueOf(number);
     }
 
     private static @Nullable Object channels(@Nullable List<ChannelCode> channels) {
@@ -304,13 +218,5 @@ final class StandardAttributes {
 
     private static @Nullable Object employer(@Nullable Employer employer) {
         return employer == Employer.NONE ? None.NONE : name(employer);
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static Choice choice(Enum<?> value, String id, String en) {
-        return Choice.of(value.name(), id, en);
     }
 }

@@ -97,6 +97,18 @@ class BundledPoliciesCheckTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> every_programme_is_sound() {
+        return BundledPolicies.FOLDERS.stream()
+                .filter(BundledPolicies::isProgramme)
+                .map(folder -> DynamicTest.dynamicTest(
+                        folder,
+                        () -> assertThat(Bundled.of(folder + "/policy.yaml")
+                                        .check()
+                                        .of(Severity.ERROR))
+                                .isEmpty()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_removed_row_leaves_a_gap() throws IOException {
         return rows((bundled, table, row) -> {
             List<TableRow> rows = new ArrayList<>(table.rows());

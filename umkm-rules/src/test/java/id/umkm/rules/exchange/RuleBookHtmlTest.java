@@ -131,6 +131,8 @@ class RuleBookHtmlTest {
                 assertThat(page).contains("<td>" + MarkupText.of(confidence) + "</td>");
             }
         });
-        assertThat(page).contains("lapis nasional", "<td>nasional/usaha-mikro</td>");
+        policy.getLayers()
+                .keySet()
+                .forEach(layer -> assertThat(page).contains("lapis nasional", "<td>" + layer + "</td>"));
     }
 }

@@ -20,6 +20,7 @@ import id.umkm.domain.decision.PolicyRef;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
 import id.umkm.domain.decision.Who;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.law.Basis;
 import id.umkm.rules.policy.Policy;
 import java.util.ArrayList;
@@ -363,7 +364,8 @@ class LettersTest {
             List<String> sentences = new ArrayList<>();
             for (DecisionKind kind : DecisionKind.values()) {
                 for (Outcome outcome : kind.getOutcomes()) {
-                    sentences.add(LetterSentences.sentence(kind, outcome, 1).in(language));
+                    sentences.add(LetterSentences.sentence(kind, outcome, 1, ApplicantKind.GROUP)
+                            .in(language));
                 }
             }
             assertThat(sentences)
@@ -376,7 +378,7 @@ class LettersTest {
     void after_the_last_tranche_the_grant_and_no_tranche_is_spoken_of() {
         for (Outcome outcome : DecisionKind.DISBURSEMENT.getOutcomes()) {
             if (outcome != Outcome.RELEASE) {
-                Text sentence = LetterSentences.sentence(DecisionKind.DISBURSEMENT, outcome, null);
+                Text sentence = LetterSentences.sentence(DecisionKind.DISBURSEMENT, outcome, null, ApplicantKind.GROUP);
                 assertThat(sentence.id()).doesNotContain("ahap");
                 assertThat(sentence.en()).doesNotContain("tranche");
             }
@@ -390,7 +392,8 @@ class LettersTest {
 
     @Test
     void an_outcome_that_the_kind_does_not_have_is_refused() {
-        assertThatThrownBy(() -> LetterSentences.sentence(DecisionKind.ELIGIBILITY, Outcome.FUNDED, null))
+        assertThatThrownBy(() ->
+                        LetterSentences.sentence(DecisionKind.ELIGIBILITY, Outcome.FUNDED, null, ApplicantKind.GROUP))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ELIGIBILITY")
                 .hasMessageContaining("FUNDED");

@@ -290,7 +290,10 @@ public final class Policies {
                 + field("Keputusan lanjutan sampai", "31/12/2022", ground)
                 + field("Sumber dana", "APBD", ground)
                 + field("Koordinator", "Kecamatan", ground)
-                + field("Sasaran jumlah kelompok", "10", ground)
+                + field("Sasaran jumlah", "10", ground)
+                + field("Sasaran per kelurahan", "3", ground)
+                + field("Sasaran per RT", "1", ground)
+                + field("Sasaran klinik per kelurahan", "1", ground)
                 + field("Ditetapkan dengan", "belum ada", ground)
                 + field("Tinjau sebelum", "31/12/2022", ground)
                 + (outputs.isEmpty() ? "" : field("Keluaran", outputs, ground));

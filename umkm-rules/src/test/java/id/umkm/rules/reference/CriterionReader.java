@@ -79,8 +79,20 @@ final class CriterionReader {
         Cell.Operand bound = null;
         Quantifier quantifier;
         switch (Names.key(whom)) {
-            case "kelompok", "group" -> quantifier = Quantifier.GROUP;
-            case "setiapanggota", "eachmember" -> quantifier = Quantifier.EACH_MEMBER;
+            case "kelompok",
+                    "pemohon",
+                    "wirausaha",
+                    "klaster",
+                    "koperasi",
+                    "usaha",
+                    "group",
+                    "applicant",
+                    "entrepreneur",
+                    "cluster",
+                    "cooperative",
+                    "business" -> quantifier = Quantifier.GROUP;
+            case "setiapanggota", "setiappemilik", "pemilik", "eachmember", "eachowner", "owner" ->
+                quantifier = Quantifier.EACH_MEMBER;
             case "tidakadaanggota", "nomember" -> quantifier = Quantifier.NO_MEMBER;
             default -> {
                 Matcher atLeast = AT_LEAST.matcher(whom);

@@ -35,10 +35,10 @@ final class Graduation {
     ReferenceDecision decide() {
         Set<Value> stages = new LinkedHashSet<>();
         for (int i = 0; i < groups.size(); i++) {
-            Value stage = groups.get(i).subject("tahap_kelompok");
+            Value stage = groups.get(i).subject(policy.vocabulary().stage().name());
             stages.add(stage);
             if (stage == Value.Special.UNKNOWN) {
-                ofGroups.get(i).miss(Effect.STAY, "stage");
+                ofGroups.get(i).miss(Effect.STAY, policy.vocabulary().stage().fact());
             }
         }
         long known = stages.stream().filter(Value::isKnown).count();
@@ -118,7 +118,7 @@ final class Graduation {
         }
         TreeMap<String, String> outputs = new TreeMap<>();
         if (reached != null) {
-            outputs.put("stage", reached);
+            outputs.put(policy.vocabulary().stage().english(), reached);
         }
         return new ReferenceDecision(outcome, null, found, waiting, untried, outputs, null);
     }

@@ -223,7 +223,7 @@ final class LaterSheets {
     }
 
     private String stage(String text) {
-        return policy.literals().read(text, Type.choice("tahap_kelompok")).text();
+        return policy.literals().read(text, policy.vocabulary().stage().type()).text();
     }
 
     /** Rows of one step agree in the way it is taken, and each stage has one step forward and one back at most. */

@@ -83,6 +83,10 @@ final class PolicyReader {
         OptionalInt budgetYear = year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
         policy.setBudgetYear(budgetYear);
         policy.setLiterals(new Literals(policy.vocabulary(), budgetYear));
+        String applicant = field(0, "Jenis pemohon", "Applicant");
+        if (applicant != null) {
+            policy.vocabulary().setApplicant(applicant);
+        }
         readCitations();
         readExtends();
         for (int layer = 0; layer < layers.size(); layer++) {
@@ -293,8 +297,19 @@ final class PolicyReader {
                 "Note");
         String name = row.need("Nama", "Name");
         boolean ofMember = switch (Names.key(row.need("Untuk", "For"))) {
-            case "kelompok", "group" -> false;
-            case "setiapanggota", "eachmember" -> true;
+            case "kelompok",
+                    "pemohon",
+                    "wirausaha",
+                    "klaster",
+                    "koperasi",
+                    "usaha",
+                    "group",
+                    "applicant",
+                    "entrepreneur",
+                    "cluster",
+                    "cooperative",
+                    "business" -> false;
+            case "setiapanggota", "setiappemilik", "pemilik", "eachmember", "eachowner", "owner" -> true;
             default -> throw new IllegalArgumentException("for whom is table " + name);
         };
         Row outputRow = row.rows("Keluaran", "Output").get(0);

@@ -2,9 +2,13 @@ package id.umkm.rules.reference;
 
 import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Rupiah;
+import id.umkm.domain.cluster.Cluster;
+import id.umkm.domain.cluster.Partner;
 import id.umkm.domain.cooperative.FoundingProposal;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.enterprise.ChannelCode;
 import id.umkm.domain.enterprise.StageCode;
+import id.umkm.domain.entrepreneur.Entrepreneur;
 import id.umkm.domain.grant.Grant;
 import id.umkm.domain.grant.GrantEvent;
 import id.umkm.domain.group.BusinessGroup;
@@ -12,6 +16,7 @@ import id.umkm.domain.history.PastGrant;
 import id.umkm.domain.history.ReportState;
 import id.umkm.domain.person.Employer;
 import id.umkm.domain.person.Member;
+import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -21,7 +26,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +56,7 @@ public final class ReferenceFacts {
     public static ReferenceFacts of(Application application, LocalDate asOf) {
         Builder builder = builder(asOf);
         addApplication(builder, application);
-        addGroup(builder, Objects.requireNonNull(application.getGroup()));
+        addApplicant(builder, application.getApplicant());
         return builder.build();
     }
 
@@ -65,7 +69,7 @@ public final class ReferenceFacts {
         Application application = grant.getApplication();
         Builder builder = builder(asOf);
         addApplication(builder, application);
-        addGroup(builder, Objects.requireNonNull(application.getGroup()));
+        addApplicant(builder, application.getApplicant());
         addGrant(builder, grant);
         addLog(builder, new GrantLog(grant.getEvents()), tranche);
         return builder.build();
@@ -85,10 +89,10 @@ public final class ReferenceFacts {
     }
 
     /** All that a proposal says of one of its groups. */
-    public static ReferenceFacts of(FoundingProposal proposal, BusinessGroup group, LocalDate asOf) {
+    public static ReferenceFacts of(FoundingProposal proposal, Applicant group, LocalDate asOf) {
         Builder builder = builder(asOf).id(group.getId());
         addProposal(builder, proposal);
-        addGroup(builder, group);
+        addApplicant(builder, group);
         return builder.build();
     }
 
@@ -96,18 +100,69 @@ public final class ReferenceFacts {
         builder.subject("nomor_usulan", application.getId())
                 .subject("tanggal_usulan", application.getSubmittedOn())
                 .subject("jumlah_diminta", amount(application.getRequestedAmount()))
-                .subject("kegunaan", name(application.getPurpose()));
+                .subject("kegunaan", name(application.getPurpose()))
+                .subject("jangka_waktu", application.getTenorMonths())
+                .subject("biaya_operasional", amount(application.getOperatingCost()));
     }
 
-    private static void addGroup(Builder builder, BusinessGroup group) {
+    private static void addApplicant(Builder builder, Applicant applicant) {
+        if (applicant instanceof BusinessGroup group) {
+            builder.subject("diakui_lurah", group.getRecognisedByVillageHead());
+            addBusiness(builder, group, "tahap_kelompok");
+        } else if (applicant instanceof Entrepreneur entrepreneur) {
+            addEntrepreneur(builder, entrepreneur);
+            addBusiness(builder, entrepreneur, "tahap_wirausaha");
+        } else if (applicant instanceof Cluster cluster) {
+            addCluster(builder, cluster);
+            addBusiness(builder, cluster, "tahap_klaster");
+        } else {
+            throw new IllegalArgumentException("not read here: " + applicant.getKind());
+        }
+    }
+
+    private static void addEntrepreneur(Builder builder, Entrepreneur entrepreneur) {
+        boolean named = entrepreneur.getCompanion() != null;
+        builder.subject("pekerja_dibayar", entrepreneur.getPaidWorkers())
+                .subject("ber_pendamping", named ? Boolean.TRUE : entrepreneur.getHasCompanion())
+                .subject("terlatih", entrepreneur.getTrained())
+                .subject("surat_keterangan_usaha", entrepreneur.getBusinessLetter());
+        RegionCode home = entrepreneur.getOwner().getVillage();
+        RegionCode place = entrepreneur.getVillage();
+        if (home != null && place != null) {
+            builder.subject("tempat_usaha_lain", !home.code().equals(place.code()));
+        }
+    }
+
+    private static void addCluster(Builder builder, Cluster cluster) {
+        builder.subject("tanggal_identifikasi", cluster.getIdentifiedOn())
+                .subject("tanggal_verifikasi", cluster.getVerifiedOn())
+                .subject("tanggal_validasi", cluster.getValidatedOn())
+                .subject("tanggal_pengukuhan", cluster.getConfirmedOn())
+                .subject("produk_sama", cluster.getSameProduct())
+                .subject("bahan_baku_sama", cluster.getSameMaterial())
+                .subject("bahan_baku_lokal", cluster.getLocalMaterial())
+                .subject("satu_tempat", cluster.getOnePlace());
+        List<Partner> partners = cluster.getPartners();
+        if (partners != null) {
+            Set<String> kinds = partners.stream().map(p -> p.getKind().name()).collect(Collectors.toSet());
+            builder.subject("jenis_mitra", kinds.isEmpty() ? NONE : kinds);
+        }
+    }
+
+    private static void addBusiness(Builder builder, Applicant group, String stageName) {
         StageCode stage = group.getStage();
         List<ChannelCode> channels = group.getSalesChannels();
-        builder.subject("diakui_lurah", group.getRecognisedByVillageHead())
+        builder.subject("modal_usaha", amount(group.getCapital()))
+                .subject("mulai_usaha", group.getStartedOn())
+                .subject("ber_nib", group.getHasNib())
+                .subject("ber_npwp", group.getHasNpwp())
+                .subject("ber_rekening", group.getHasAccount())
+                .subject("bersertifikat_halal", group.getHalalCertified())
                 .subject("penjualan_tahunan", amount(group.getAnnualSales()))
                 .subject("kekayaan_bersih", amount(group.getNetAssets()))
                 .subject("omzet_bulanan", amount(group.getMonthlySales()))
                 .subject("bulan_tanpa_usaha", group.getIdleMonths())
-                .subject("tahap_kelompok", stage == null ? null : stage.code())
+                .subject(stageName, stage == null ? null : stage.code())
                 .subject("tahun_hibah_terakhir", lastYear(group.getGrants()))
                 .subject("lpj_hibah_terakhir", lastReport(group.getGrants()));
         if (group.getVillage() != null) {
@@ -171,10 +226,10 @@ public final class ReferenceFacts {
 
     /** The members of all groups, each person once, as the group with the least id knows it. */
     private static List<Member> founders(FoundingProposal proposal) {
-        List<BusinessGroup> groups = new ArrayList<>(proposal.getGroups());
-        groups.sort(Comparator.comparing(BusinessGroup::getId));
+        List<Applicant> groups = new ArrayList<>(proposal.getApplicants());
+        groups.sort(Comparator.comparing(Applicant::getId));
         Map<String, Member> founders = new LinkedHashMap<>();
-        for (BusinessGroup group : groups) {
+        for (Applicant group : groups) {
             group.getMembers().forEach(m -> founders.putIfAbsent(m.getNik().value(), m));
         }
         return List.copyOf(founders.values());
@@ -197,6 +252,13 @@ public final class ReferenceFacts {
                 .member(ref, "miskin", member.getPoor())
                 .member(ref, "keterampilan_usaha", member.getSkilled())
                 .member(ref, "terdampak_pandemi", member.getHitByPandemic())
+                .member(ref, "wni", member.getCitizen())
+                .member(ref, "ktp_el", member.getElectronicCard())
+                .member(ref, "kredit_bank", member.getBankCredit())
+                .member(ref, "menerima_kur", member.getKur())
+                .member(ref, "unsur_pimpinan_desa", member.getVillageLeadership())
+                .member(ref, "lurah_atau_kades", member.getVillageHead())
+                .member(ref, "bersalah_pailit", member.getBankruptcyGuilt())
                 .member(ref, "tahun_hibah_terakhir", lastYear(member.getGrants()));
         if (member.getVillage() != null) {
             builder.member(ref, "domisili", member.getVillage().code());
@@ -339,6 +401,20 @@ public final class ReferenceFacts {
         }
 
         private void derive(Map<String, Value> values) {
+            if (values.get("mulai_usaha") instanceof Value.Day day) {
+                values.put("umur_usaha", months(day.day(), asOf));
+            }
+            if (values.get("tanggal_pengesahan") instanceof Value.Day day) {
+                values.put("bulan_sejak_pengesahan", months(day.day(), asOf));
+            }
+            if (values.get("tahun_buku_terakhir") instanceof Value.Num year) {
+                long over = asOf.getYear() - 1 - year.number().longValueExact();
+                values.put("tahun_buku_tanpa_rat", Value.Num.of(Math.max(0, over)));
+            }
+            Value convicted = values.get("tanggal_pidana_terakhir");
+            if (convicted != null) {
+                values.put("tahun_sejak_pidana", convicted instanceof Value.Day day ? age(day.day(), asOf) : convicted);
+            }
             if (values.get("tanggal_lahir") instanceof Value.Day birth) {
                 values.putIfAbsent("usia", age(birth.day(), asOf));
             }
@@ -350,6 +426,10 @@ public final class ReferenceFacts {
                 values.put("tahun_hibah_terakhir", yearsBetween(since, asOf));
             }
         }
+    }
+
+    private static Value months(LocalDate since, LocalDate asOf) {
+        return Value.Num.of(Period.between(since, asOf).toTotalMonths());
     }
 
     /** Whole years. */

@@ -313,6 +313,12 @@ public final class ReferenceScenarios {
         return switch (Names.key(name)) {
             case "hibah", "grants" -> Vocabulary.GRANTS;
             case "peristiwa", "events" -> Vocabulary.EVENTS;
+            case "pendamping" -> "companion";
+            case "mitra" -> "partners";
+            case "rapat" -> "meetings";
+            case "organ" -> "organ";
+            case "hubungankeluarga" -> "kin";
+            case "tingkatkoperasi" -> "level";
             default ->
                 policy.vocabulary()
                         .findAt(name, ofMember)

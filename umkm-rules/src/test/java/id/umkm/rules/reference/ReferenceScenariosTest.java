@@ -79,7 +79,14 @@ class ReferenceScenariosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mojokerto/mojokerto-iw", "mojokerto/mojokerto-iw/2022"})
+    @ValueSource(
+            strings = {
+                "mojokerto/mojokerto-iw",
+                "mojokerto/mojokerto-iw/2022",
+                "padang/padang-wirausaha",
+                "padang/padang-koperasi",
+                "magelang/magelang-keren"
+            })
     void of_the_bundled_programmes_agree(String programme) {
         ReferencePolicy policy = ReferencePolicy.bundled(programme);
 

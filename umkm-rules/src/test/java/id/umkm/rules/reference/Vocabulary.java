@@ -24,6 +24,9 @@ final class Vocabulary {
         }
     }
 
+    /** Indonesian name of the attribute and the list of stages, which follow from who applies. */
+    private String stage = "tahap_kelompok";
+
     private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
     private final List<Attribute> attributes = new ArrayList<>();
 
@@ -55,6 +58,130 @@ final class Vocabulary {
         addOfMember();
         addOfGrant();
         addOfProposal();
+        addOfBusiness();
+        addOfEntrepreneur();
+        addOfCluster();
+        addOfCooperative();
+        addOfPerson();
+    }
+
+    /** Says who applies, as the policy writes it. */
+    void setApplicant(String word) {
+        stage = switch (Names.key(word)) {
+            case "kelompok", "group" -> "tahap_kelompok";
+            case "perorangan", "wirausaha", "individual", "entrepreneur" -> "tahap_wirausaha";
+            case "klaster", "cluster" -> "tahap_klaster";
+            case "koperasi", "cooperative" -> "tahap_koperasi";
+            default -> throw new IllegalArgumentException("who applies: " + word);
+        };
+        if (stage.equals("tahap_koperasi")) {
+            attributes.removeIf(attribute -> attribute.name().equals("jenis_koperasi"));
+            add("jenis_koperasi", "cooperative_type", Source.GROUP, Type.choice("jenis_koperasi"));
+        }
+    }
+
+    /** How far an applicant has come. */
+    Attribute stage() {
+        return get(stage, false);
+    }
+
+    private void addOfBusiness() {
+        add("modal_usaha", "capital", Source.GROUP, Type.of(Kind.RUPIAH));
+        add("mulai_usaha", "started_on", Source.GROUP, Type.of(Kind.DATE));
+        add("umur_usaha", "business_age", Source.GROUP, Type.of(Kind.NUMBER), false, "started_on");
+        addYesNo(Source.GROUP, "ber_nib has_nib", "ber_npwp has_npwp", "ber_rekening has_account");
+        addYesNo(Source.GROUP, "bersertifikat_halal halal_certified");
+        add("jangka_waktu", "tenor", Source.APPLICATION, Type.of(Kind.NUMBER));
+        add("biaya_operasional", "operating_cost", Source.APPLICATION, Type.of(Kind.RUPIAH));
+    }
+
+    private void addOfEntrepreneur() {
+        add("tahap_wirausaha", "entrepreneur_stage", Source.GROUP, Type.choice("tahap_wirausaha"));
+        add("pekerja_dibayar", "paid_workers", Source.GROUP, Type.of(Kind.NUMBER));
+        add("ber_pendamping", "has_companion", Source.GROUP, Type.of(Kind.YES_NO), false, "companion");
+        addYesNo(Source.GROUP, "terlatih trained", "surat_keterangan_usaha business_letter");
+        addYesNo(Source.GROUP, "tempat_usaha_lain home_differs");
+    }
+
+    private void addOfCluster() {
+        list("jenis_mitra", "Modal CAPITAL", "Pengetahuan KNOWLEDGE", "Pasar MARKET");
+        add("tahap_klaster", "cluster_stage", Source.GROUP, Type.choice("tahap_klaster"));
+        add("tanggal_identifikasi", "identified_on", Source.GROUP, Type.of(Kind.DATE));
+        add("tanggal_verifikasi", "verified_on", Source.GROUP, Type.of(Kind.DATE));
+        add("tanggal_validasi", "validated_on", Source.GROUP, Type.of(Kind.DATE));
+        add("tanggal_pengukuhan", "confirmed_on", Source.GROUP, Type.of(Kind.DATE));
+        addYesNo(Source.GROUP, "produk_sama same_product", "bahan_baku_sama same_material");
+        addYesNo(Source.GROUP, "bahan_baku_lokal local_material", "satu_tempat one_place");
+        addNoneable("jenis_mitra", "partner_kinds", Source.GROUP, Type.choices("jenis_mitra"), "partners");
+    }
+
+    private void addOfCooperative() {
+        add("tahap_koperasi", "cooperative_stage", Source.GROUP, Type.choice("tahap_koperasi"));
+        add("koperasi_sekunder", "secondary", Source.GROUP, Type.of(Kind.YES_NO), false, "level");
+        add("jumlah_koperasi_anggota", "member_cooperatives", Source.GROUP, Type.of(Kind.NUMBER));
+        addYesNo(Source.GROUP, "berprinsip_syariah sharia", "berbadan_hukum legal_body");
+        add("tanggal_akta", "deed_on", Source.GROUP, Type.of(Kind.DATE));
+        add("tanggal_pengesahan", "approved_on", Source.GROUP, Type.of(Kind.DATE));
+        add(
+                "bulan_sejak_pengesahan",
+                "months_since_approval",
+                Source.GROUP,
+                Type.of(Kind.NUMBER),
+                false,
+                "approved_on");
+        addYesNo(Source.GROUP, "ber_nik_koperasi has_cooperative_number", "sertifikat_nik_berlaku certificate_valid");
+        addNoneable("rat_terakhir", "last_annual_meeting", Source.GROUP, Type.of(Kind.DATE), "meetings");
+        add("tahun_buku_terakhir", "last_book_year", Source.GROUP, Type.of(Kind.NUMBER), false, "meetings");
+        add("tahun_buku_tanpa_rat", "years_without_meeting", Source.GROUP, Type.of(Kind.NUMBER), false, "meetings");
+        add("jumlah_pengurus", "board_size", Source.GROUP, Type.of(Kind.NUMBER), false, "organ");
+        add("pengurus_ganjil", "board_odd", Source.GROUP, Type.of(Kind.YES_NO), false, "organ");
+        add("jumlah_pengawas", "supervisor_count", Source.GROUP, Type.of(Kind.NUMBER), false, "organ");
+        add("jumlah_dewan_syariah", "sharia_board_size", Source.GROUP, Type.of(Kind.NUMBER), false, "organ");
+        add(
+                "lurah_ketua_pengawas",
+                "village_head_chairs_supervisors",
+                Source.GROUP,
+                Type.of(Kind.YES_NO),
+                false,
+                "organ");
+        addNoneable("derajat_kerabat_terdekat", "closest_kin_degree", Source.GROUP, Type.of(Kind.NUMBER), "kin");
+        addYesNo(Source.GROUP, "pengelola_terlatih organs_trained", "rencana_kerja work_plan", "rapb budget_plan");
+        addYesNo(Source.GROUP, "sop sop", "som som", "usaha_sembako sells_staples", "terdaftar_ekatalog e_catalogue");
+        addYesNo(Source.GROUP, "proposal_usaha loan_proposal", "persetujuan_kepala_daerah region_consent");
+        add("anggota_produsen", "producer_members", Source.GROUP, Type.of(Kind.NUMBER));
+        add("koperasi_mitra", "partner_cooperatives", Source.GROUP, Type.of(Kind.NUMBER));
+    }
+
+    private void addOfPerson() {
+        list("organ", "Pengurus BOARD", "Pengawas SUPERVISORS", "Dewan Syariah SHARIA_BOARD");
+        list(
+                "jabatan",
+                "Ketua CHAIR",
+                "Wakil Bidang Usaha VICE_BUSINESS",
+                "Wakil Bidang Anggota VICE_MEMBERS",
+                "Sekretaris SECRETARY",
+                "Bendahara TREASURER",
+                "Anggota MEMBER");
+        addYesNo(Source.MEMBER, "wni citizen", "ktp_el electronic_card", "kredit_bank bank_credit", "menerima_kur kur");
+        addYesNo(Source.MEMBER, "unsur_pimpinan_desa village_leadership", "lurah_atau_kades village_head");
+        addYesNo(Source.MEMBER, "bersalah_pailit bankruptcy_guilt");
+        addNoneable("organ", "organ", Source.MEMBER, Type.choice("organ"), "organ");
+        addNoneable("jabatan", "position", Source.MEMBER, Type.choice("jabatan"), "position");
+        Type number = Type.of(Kind.NUMBER);
+        addNoneable(
+                "tanggal_pidana_terakhir",
+                "last_conviction_on",
+                Source.MEMBER,
+                Type.of(Kind.DATE),
+                "last_conviction_on");
+        addNoneable("tahun_sejak_pidana", "years_since_conviction", Source.MEMBER, number, "last_conviction_on");
+    }
+
+    private void addYesNo(Source source, String... names) {
+        for (String each : names) {
+            String[] both = each.split(" ", 2);
+            add(both[0], both[1], source, Type.of(Kind.YES_NO));
+        }
     }
 
     private void addOfApplication() {

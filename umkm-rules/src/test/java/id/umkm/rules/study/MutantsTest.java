@@ -72,6 +72,22 @@ class MutantsTest {
                 .hasMessageContaining("S3");
     }
 
+    @Test
+    void of_one_owner_each_is_at_least_one_and_none_is_the_reverse() {
+        String row = """
+                Kelayakan:
+                  - {Kode: OWNER_POOR, Berlaku untuk: setiap anggota, Atribut: miskin, Syarat: ya, Efek: catat, Pesan: Tidak, Dasar: asumsi, Kutipan: A}
+                """;
+        String owner = "  - {Isian: Jenis pemohon, Isi: perorangan, Dasar: asumsi, Kutipan: A}\nDasar:\n";
+        assertThat(mutants(StudyPolicies.of(row)))
+                .contains(
+                        "Kelayakan/OWNER_POOR Berlaku untuk: setiap anggota -> tidak ada anggota",
+                        "Kelayakan/OWNER_POOR Berlaku untuk: setiap anggota -> minimal 1 anggota");
+        assertThat(mutants(StudyPolicies.changed(text -> text.replaceFirst("(?m)^ *\\R?^Dasar:\\R", owner), row)))
+                .filteredOn(mutant -> mutant.contains("Berlaku untuk"))
+                .containsExactly("Kelayakan/OWNER_POOR Berlaku untuk: setiap anggota -> tidak ada anggota");
+    }
+
     private static final String AGE_TABLE = """
             Tabel:
               - Nama: Golongan

@@ -25,6 +25,7 @@ final class Readme {
             "id.umkm.domain.enterprise",
             "id.umkm.domain.group",
             "id.umkm.domain.identity",
+            "id.umkm.domain.person",
             "id.umkm.domain.place",
             "id.umkm.rules");
 

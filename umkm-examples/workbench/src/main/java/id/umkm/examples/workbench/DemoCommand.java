@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
- * Takes bundled records, made up and partly malformed on purpose, through a year of the programme: who is eligible, for how
- * much, who is funded, which tranches are paid, which groups move on.
+ * Takes made-up records, partly malformed on purpose, through a programme. Of mojokerto-iw they are bundled and go through a year:
+ * who is eligible, for how much, who is funded, which tranches are paid, which groups move on. Of the other programmes they are
+ * drawn, and counted against the targets.
  */
 @Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = Umkm.Version.class)
 final class DemoCommand implements Callable<Integer> {
@@ -28,8 +33,13 @@ final class DemoCommand implements Callable<Integer> {
     private static final LocalDate PAID_ON = LocalDate.of(2022, 1, 20);
     private static final LocalDate FOUNDED_BY = LocalDate.of(2022, 2, 15);
     private static final String APPLICATIONS = "applications.jsonl";
+    private static final List<DemoProgramme> DEMOS =
+            List.of(new KkmpDemo(), new PadangDemo(), new MagelangDemo(), new DemakDemo());
 
     private final Session session;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", descriptionKey = "programme")
+    private @Nullable String named;
 
     @Option(names = "--out", paramLabel = "DIR")
     private Path folder = Path.of("target", "demo");
@@ -40,6 +50,31 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String programme = named;
+        if (programme == null || programme.equals(PROGRAMME)) {
+            incubation(programme != null);
+        } else {
+            new ProgrammeDemo(session, demo(programme), folder).run();
+        }
+        return Exit.DONE;
+    }
+
+    private DemoProgramme demo(String programme) {
+        return DEMOS.stream()
+                .filter(demo -> demo.id().equals(programme))
+                .findFirst()
+                .orElseThrow(() -> new CommandException(session.texts()
+                        .get(
+                                "demo.unknown",
+                                programme,
+                                Stream.concat(
+                                                Stream.of(PROGRAMME),
+                                                DEMOS.stream().map(DemoProgramme::id))
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** @param withFigures whether the numbers of the article are told too */
+    private void incubation(boolean withFigures) {
         PolicyChoice policies = new PolicyChoice(session.texts());
         ProgrammeEngine programme = policies.programme(PROGRAMME);
         Policy policy = policies.policies(PROGRAMME).get(0);
@@ -47,7 +82,8 @@ final class DemoCommand implements Callable<Integer> {
         eligibility(programme, policy, files);
         AwardReport awards = new AwardReport(session);
         awards.print(amounts(programme, files));
-        Allocation allocation = allocation(programme, files);
+        Candidates candidates = candidates(programme, files);
+        Allocation allocation = allocation(programme, candidates, files);
         FundedList funded = FundedList.of(allocation, policy);
         files.writeLines("funded.csv", funded.lines());
         awards.print(allocation);
@@ -55,8 +91,10 @@ final class DemoCommand implements Callable<Integer> {
         FollowUpReport followUp = new FollowUpReport(session, policy);
         disbursements(programme, files, followUp);
         graduations(programme, files, followUp);
+        if (withFigures) {
+            new FiguresReport(session).print(PROGRAMME, IncubationFigures.of(candidates.byId(), allocation, funded));
+        }
         tellFiles();
-        return Exit.DONE;
     }
 
     private void eligibility(ProgrammeEngine programme, Policy policy, DemoFiles files) {
@@ -78,9 +116,12 @@ final class DemoCommand implements Callable<Integer> {
         return tally;
     }
 
-    private static Allocation allocation(ProgrammeEngine programme, DemoFiles files) {
+    private static Candidates candidates(ProgrammeEngine programme, DemoFiles files) {
         ApplicationInquiry inquiry = new ApplicationInquiry(programme, DecisionKind.ALLOCATION, AWARDED_ON);
-        Candidates candidates = files.read(APPLICATIONS, in -> Candidates.read(inquiry, in, result -> {}));
+        return files.read(APPLICATIONS, in -> Candidates.read(inquiry, in, result -> {}));
+    }
+
+    private static Allocation allocation(ProgrammeEngine programme, Candidates candidates, DemoFiles files) {
         Allocation allocation = candidates.allocate(programme, AWARDED_ON, null, result -> {});
         Map<String, Application> applications = candidates.byId();
         files.writeLines(

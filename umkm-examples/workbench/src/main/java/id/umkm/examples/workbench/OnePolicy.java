@@ -31,6 +31,12 @@ final class OnePolicy {
                 .orElseThrow(() -> new CommandException(texts.get("policy.versions", named, names(versions))));
     }
 
+    /** The id alone, of what names a version by id and version; a file as it is. */
+    static String withoutVersion(String named) {
+        int at = named.indexOf(BEFORE_VERSION);
+        return at < 0 || isFile(named) ? named : named.substring(0, at);
+    }
+
     /** How a version is named. */
     static String name(String id, String version) {
         return id + BEFORE_VERSION + version;

@@ -53,7 +53,7 @@ final class PoliciesCommand implements Callable<Integer> {
     private void list(Policy policy) {
         RegionCode region = policy.getProgramme().getRegion();
         LocalDate reviewBy = policy.getReviewBy();
-        line("policies.title", policy.getId(), policy.getVersion(), title(policy));
+        paragraph("policies.title", policy.getId(), policy.getVersion(), title(policy));
         line("policies.region", region == null ? texts.get("policies.nation") : region.toString());
         line("policies.period", period(policy.getApplicationsReceived()));
         line("policies.rows", rows(policy, Basis.LAW), rows(policy, Basis.SOURCE), rows(policy, Basis.ASSUMPTION));
@@ -100,7 +100,7 @@ final class PoliciesCommand implements Callable<Integer> {
     }
 
     private String stage(Policy policy, String code) {
-        return policy.getLists().getOrDefault("tahap_kelompok", List.of()).stream()
+        return policy.getStages().stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(choice -> choice.name().in(texts.language()))
                 .findFirst()

@@ -27,10 +27,17 @@ final class ResultNotices {
     }
 
     void tell(Batch.Counts counts) {
+        tell("result.counts", counts);
+    }
+
+    void tellAudited(Batch.Counts counts) {
+        tell("audit.counts", counts);
+    }
+
+    private void tell(String key, Batch.Counts counts) {
         Texts texts = session.texts();
         session.notices()
-                .line(texts.get(
-                        "result.counts", digits(counts.read()), digits(counts.decided()), digits(counts.rejected())));
+                .line(texts.get(key, digits(counts.read()), digits(counts.decided()), digits(counts.rejected())));
         if (counts.read() == 0) {
             session.notices().line(texts.get("result.empty"));
         }

@@ -4,6 +4,7 @@ import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.constraint.Severity;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.json.Codes;
 import id.umkm.domain.json.JsonLines;
 import id.umkm.domain.json.UnreadLines;
@@ -12,6 +13,7 @@ import id.umkm.domain.validation.InvalidInputException;
 import id.umkm.domain.validation.Validated;
 import id.umkm.domain.validation.Violation;
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.vocabulary.ApplicantWords;
 import id.umkm.rules.vocabulary.Choice;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -26,8 +28,14 @@ import java.util.stream.Stream;
 record SimulatedRecords(Policy before, Policy after, LocalDate asOf) implements CheckedRecords<Application> {
     @Override
     public UnreadLines<Application> lines(InputStream in) {
-        return JsonLines.unread(
-                in, new Codes(either("jenis_usaha"), either("tahap_kelompok"), either("saluran_penjualan")));
+        return JsonLines.unread(in, new Codes(either("jenis_usaha"), stages(), either("saluran_penjualan")));
+    }
+
+    /** Stages of applicants of different kinds say nothing of each other. */
+    private List<String> stages() {
+        return before.getApplicantKind() == after.getApplicantKind()
+                ? either(ApplicantWords.stages(after.getApplicantKind()))
+                : List.of();
     }
 
     /** Empty, which fixes nothing, where one of them has no such list. */
@@ -55,6 +63,22 @@ record SimulatedRecords(Policy before, Policy after, LocalDate asOf) implements 
                             "Data ini untuk program lain; yang disimulasikan di sini " + after.getId() + ".",
                             "This record is for another programme; simulated here is " + after.getId() + "."))));
         }
+        requireKind(subject.getApplicant().getKind());
         return DomainValidator.standard().validate(subject, asOf);
+    }
+
+    private void requireKind(ApplicantKind kind) {
+        if (kind != before.getApplicantKind() && kind != after.getApplicantKind()) {
+            Text asked = ApplicantWords.of(after.getApplicantKind());
+            Text found = ApplicantWords.of(kind);
+            throw new InvalidInputException(List.of(new Violation(
+                    "APPLICANT_KIND_WRONG",
+                    Severity.ERROR,
+                    "/" + kind.property(),
+                    kind.property(),
+                    Text.of(
+                            "Pemohon kebijakan ini " + asked.id() + "; yang tercantum di sini " + found.id() + ".",
+                            "The applicants of this policy are " + asked.en() + "s; here is a " + found.en() + "."))));
+        }
     }
 }

@@ -105,6 +105,9 @@ public final class Umkm implements Callable<Integer> {
                         new CheckCommand(session),
                         new DiffCommand(session),
                         new SimulateCommand(session),
+                        new AuditCommand(session),
+                        new PopulationCommand(session),
+                        new ReportCommand(session),
                         new ExportCommand(session),
                         new SchemaCommand(session),
                         new PoliciesCommand(session))

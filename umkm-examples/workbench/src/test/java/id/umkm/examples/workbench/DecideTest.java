@@ -383,7 +383,7 @@ class DecideTest {
         Run run = Run.of("decide", "--policy", "mojokerto-xx", "--as-of", "2021-06-01", "-");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("mojokerto-xx", "Kebijakan bawaan: mojokerto-iw");
+        assertThat(run.err()).contains("mojokerto-xx", "Kebijakan bawaan: bpum, ", ", mojokerto-iw, ");
     }
 
     @Test

@@ -106,7 +106,7 @@ class UmkmIT {
         Run run = run("", "policies");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("mojokerto-iw ");
+        assertThat(run.out()).contains("\nmojokerto-iw 2021.1", "\nmojokerto-iw 2022.1");
     }
 
     @Test
