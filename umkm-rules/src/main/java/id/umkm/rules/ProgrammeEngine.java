@@ -358,7 +358,7 @@ public final class ProgrammeEngine {
         OwnChecks checks = new OwnChecks().programme(id, application.getProgramme(), "/programme");
         if (policy.isPresent()) {
             Applicant applicant = application.getApplicant();
-            checks.applicant(policy.get(), applicant, "/" + applicant.getKind().property());
+            checks.applicant(policy.get(), applicant, applicant.getKind().pointer());
         }
         return checks.violations();
     }
@@ -369,7 +369,7 @@ public final class ProgrammeEngine {
         versions.find(grant.getPolicyVersion()).ifPresent(policy -> {
             Applicant applicant = application.getApplicant();
             checks.applicant(
-                    policy, applicant, "/application/" + applicant.getKind().property());
+                    policy, applicant, "/application" + applicant.getKind().pointer());
             checkPeriod(policy.getPolicy(), application, "/application", checks);
         });
         return checks.violations();

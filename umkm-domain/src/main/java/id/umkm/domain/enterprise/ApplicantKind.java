@@ -13,8 +13,16 @@ public enum ApplicantKind {
     /** A cooperative, {@index "koperasi"}. */
     COOPERATIVE;
 
+    private final String property = name().toLowerCase(Locale.ROOT);
+    private final String pointer = "/" + property;
+
     /** The name of the property of an application that holds such an applicant, such as {@code group}. */
     public String property() {
-        return name().toLowerCase(Locale.ROOT);
+        return property;
+    }
+
+    /** The JSON pointer to such an applicant in an application, such as {@code /group}. */
+    public String pointer() {
+        return pointer;
     }
 }
