@@ -10,6 +10,7 @@ import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -63,13 +64,16 @@ class PolicyDiffProperties {
         }
     }
 
-    /** The day on which a value gives way to the same value is a matter of writing. */
+    /** The day on which a value gives way to the same value is a matter of writing, and so is the order of citations. */
     private static boolean isMoveBetweenEqualValues(Mutant mutant) {
         return mutant.position().startsWith("Parameter/")
                 && mutant.heading().equals("Sampai")
                 && mutant.policy().findParameter(mutant.row()).stream()
                                 .flatMap(parameter -> parameter.settings().stream())
-                                .map(setting -> List.of(setting.value(), setting.ground()))
+                                .map(setting -> List.of(
+                                        setting.value(),
+                                        setting.ground().basis(),
+                                        Set.copyOf(setting.ground().citations())))
                                 .distinct()
                                 .count()
                         == 1;
