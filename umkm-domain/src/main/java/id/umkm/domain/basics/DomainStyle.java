@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         // The other annotations that would be found while compiling are unknown to a host's compiler.
         allowedClasspathAnnotations = Generated.class)
 public @interface DomainStyle {}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Makes what a person typed safe to print in a message or a log: no number of a person, no control character, no endless text. */
 public final class Masking {
     private static final int SHOWN = 4;
-    private static final int LONGEST_STARS = 12;
+    private static final String STARS = "*".repeat(12);
     private static final int LONGEST_TEXT = 80;
     /** Identity numbers have 13 digits (NIB) or more; amounts in use have fewer. */
     private static final int FEWEST_DIGITS = 13;
@@ -19,7 +19,7 @@ public final class Masking {
     /** All but the last four characters hidden; a text of eight characters or fewer is hidden whole. */
     public static String number(String value) {
         int hidden = value.length() > 2 * SHOWN ? value.length() - SHOWN : value.length();
-        return "*".repeat(Math.min(hidden, LONGEST_STARS)) + text(value.substring(hidden));
+        return STARS.substring(0, Math.min(hidden, STARS.length())).concat(text(value.substring(hidden)));
     }
 
     /** The text with numbers of 13 digits and more masked, unprintable characters as {@code \}{@code uXXXX}, cut after 80 characters. */

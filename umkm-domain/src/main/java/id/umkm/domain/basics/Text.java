@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A text for people, in Indonesian and, where it was written, in English. */
 public final class Text {
-    private final Deferred<Words> words;
+    /** The words, or a supplier of a text that has them. Not a {@link Deferred} of its own, for a decision has many texts. */
+    private Object state;
 
-    private Text(Deferred<Words> words) {
-        this.words = words;
+    private Text(Object state) {
+        this.state = state;
     }
 
     private record Words(String id, @Nullable String en) {}
@@ -21,22 +22,34 @@ public final class Text {
      * @param en the English text, or null where there is none
      */
     public static Text of(String id, @Nullable String en) {
-        return new Text(Deferred.of(new Words(Objects.requireNonNull(id), en)));
+        return new Text(new Words(Objects.requireNonNull(id), en));
     }
 
     /** A text that is written when it is first read; the same must come of it each time. */
     public static Text deferred(Supplier<Text> text) {
-        return new Text(Deferred.by(() -> text.get().words.get()));
+        return new Text(text);
+    }
+
+    // A record's parts are final, so whoever sees the words sees them whole.
+    @SuppressWarnings("unchecked")
+    private Words words() {
+        Object now = state;
+        if (now instanceof Words words) {
+            return words;
+        }
+        Words words = ((Supplier<Text>) now).get().words();
+        state = words;
+        return words;
     }
 
     /** The Indonesian text. */
     public String id() {
-        return words.get().id();
+        return words().id();
     }
 
     /** The English text, or null where there is none. */
     public @Nullable String en() {
-        return words.get().en();
+        return words().en();
     }
 
     /** The text in the language asked for; Indonesian where the English text is absent. */
@@ -47,12 +60,12 @@ public final class Text {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Text text && words.get().equals(text.words.get());
+        return other instanceof Text text && words().equals(text.words());
     }
 
     @Override
     public int hashCode() {
-        return words.get().hashCode();
+        return words().hashCode();
     }
 
     @Override

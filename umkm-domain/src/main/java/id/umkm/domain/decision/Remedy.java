@@ -1,6 +1,5 @@
 package id.umkm.domain.decision;
 
-import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.basics.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,10 +13,11 @@ public final class Remedy {
     /** Nothing needs to be done. */
     public static final Remedy NOT_NEEDED = of(List.of(), null, null);
 
-    private final Deferred<Content> content;
+    /** The content, or a supplier of a remedy that has it. */
+    private Object state;
 
-    private Remedy(Deferred<Content> content) {
-        this.content = content;
+    private Remedy(Object state) {
+        this.state = state;
     }
 
     private record Content(
@@ -35,7 +35,7 @@ public final class Remedy {
      */
     public static Remedy of(
             List<RemedyOperation> operations, @Nullable Outcome outcome, @Nullable Text noRemedyReason) {
-        return new Remedy(Deferred.of(new Content(List.copyOf(operations), outcome, noRemedyReason)));
+        return new Remedy(new Content(List.copyOf(operations), outcome, noRemedyReason));
     }
 
     /** Nothing can be done. */
@@ -45,12 +45,24 @@ public final class Remedy {
 
     /** A remedy that is looked for when it is first asked for; the same must come of it each time. */
     public static Remedy deferred(Supplier<Remedy> search) {
-        return new Remedy(Deferred.by(() -> search.get().content.get()));
+        return new Remedy(search);
+    }
+
+    // A record's parts are final, so whoever sees the content sees it whole.
+    @SuppressWarnings("unchecked")
+    private Content content() {
+        Object now = state;
+        if (now instanceof Content content) {
+            return content;
+        }
+        Content content = ((Supplier<Remedy>) now).get().content();
+        state = content;
+        return content;
     }
 
     /** What to do; empty where nothing needs to be done or nothing can. */
     public List<RemedyOperation> operations() {
-        return content.get().operations();
+        return content().operations();
     }
 
     /**
@@ -58,26 +70,26 @@ public final class Remedy {
      * a rank does.
      */
     public @Nullable Outcome outcome() {
-        return content.get().outcome();
+        return content().outcome();
     }
 
     /** Why nothing can be done, where something would need to be; else null. */
     public @Nullable Text noRemedyReason() {
-        return content.get().noRemedyReason();
+        return content().noRemedyReason();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Remedy remedy && content.get().equals(remedy.content.get());
+        return other instanceof Remedy remedy && content().equals(remedy.content());
     }
 
     @Override
     public int hashCode() {
-        return content.get().hashCode();
+        return content().hashCode();
     }
 
     @Override
     public String toString() {
-        return content.get().toString().replaceFirst("Content", "Remedy");
+        return content().toString().replaceFirst("Content", "Remedy");
     }
 }

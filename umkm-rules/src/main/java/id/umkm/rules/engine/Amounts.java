@@ -11,6 +11,7 @@ import id.umkm.rules.vocabulary.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How much: what is asked, cut to the smallest bound of the rows that cut. */
@@ -75,16 +76,16 @@ final class Amounts {
 
     /** What an application comes to of which all is known. */
     static Result of(Shortcut.Found found) {
-        Shortcut.Skeleton skeleton = found.skeleton();
+        Skeleton skeleton = found.skeleton();
         if (skeleton.rejects() || skeleton.reviews()) {
             return skeleton.rejects() ? REJECTED : REVIEWED;
         }
         Rupiah requested = found.requested();
         Rupiah amount = requested;
-        for (Shortcut.Row row : skeleton.rows()) {
-            if (row.criterion().criterion().getEffect() == Effect.REDUCE) {
+        for (Skeleton.Row row : skeleton.rows()) {
+            if (row.effect() == Effect.REDUCE) {
                 Rupiah cut = row.cut();
-                amount = smaller(amount, cut != null ? cut : (Rupiah) found.value(row.cutSlot()));
+                amount = smaller(amount, cut != null ? cut : (Rupiah) found.value(Objects.requireNonNull(row.cutTo())));
             }
         }
         return result(requested, amount, List.of());

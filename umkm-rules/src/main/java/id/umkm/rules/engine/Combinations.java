@@ -15,8 +15,12 @@ final class Combinations<V> {
     private static final int BUCKETS = 1 << 12;
     private static final int MOST = 1 << 14;
 
-    private final AtomicReferenceArray<@Nullable Entry<V>> buckets = new AtomicReferenceArray<>(BUCKETS);
+    private static final int DIRECT_BITS = 15;
+
+    private final AtomicReferenceArray<@Nullable Entry<V>> buckets;
     private final AtomicInteger size = new AtomicInteger();
+    /** Where all keys are small, what came of each stands at its place; else null. */
+    private final @Nullable AtomicReferenceArray<@Nullable V> direct;
 
     /** Entries of one bucket form a list that only grows at its head. */
     private static final class Entry<V> {
@@ -33,9 +37,18 @@ final class Combinations<V> {
         }
     }
 
+    /** @param bits how many bits keys have at most; their second half is 0 where these are few */
+    Combinations(int bits) {
+        this.direct = bits > DIRECT_BITS ? null : new AtomicReferenceArray<>(1 << bits);
+        this.buckets = new AtomicReferenceArray<>(direct == null ? BUCKETS : 0);
+    }
+
     /** What came of a combination, or null where it was not met yet. */
     @Nullable
     V find(long first, long second) {
+        if (direct != null) {
+            return direct.get((int) first);
+        }
         Entry<V> entry = buckets.get(bucket(first, second));
         while (entry != null) {
             if (entry.first == first && entry.second == second) {
@@ -48,6 +61,10 @@ final class Combinations<V> {
 
     /** Keeps what came of a combination; what another thread kept before stands. */
     V keep(long first, long second, V value) {
+        if (direct != null) {
+            V known = direct.compareAndExchange((int) first, null, value);
+            return known == null ? value : known;
+        }
         int bucket = bucket(first, second);
         while (size.get() < MOST) {
             Entry<V> head = buckets.get(bucket);

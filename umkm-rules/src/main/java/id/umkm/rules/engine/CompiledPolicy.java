@@ -72,7 +72,8 @@ public final class CompiledPolicy {
     /** What rules are compiled for: one kind of decision on days on which the same rows and values are in force. */
     private record Book(DecisionKind kind, List<LocalDate> since) {}
 
-    private record Recent(Days days, RuleBook book) {}
+    /** What was asked last: most records come for the same days. */
+    private record Recent(LocalDate asOf, List<@Nullable LocalDate> others, RuleBook book) {}
 
     public static CompiledPolicy of(Policy policy) {
         return new CompiledPolicy(policy, List.of(), false);
@@ -462,13 +463,13 @@ public final class CompiledPolicy {
 
     private RuleBook book(DecisionKind kind, Facts facts) {
         Recent last = recentOf(kind).get();
-        if (last != null && epochs.isOf(last.days(), facts)) {
+        if (last != null && epochs.isOf(last.asOf(), last.others(), facts)) {
             return last.book();
         }
         Days days = epochs.days(facts);
         RuleBook book = books.computeIfAbsent(
                 new Book(kind, epochs.since(days)), key -> RuleBookCompiler.compile(policy, kind, days, without));
-        recentOf(kind).set(new Recent(days, book));
+        recentOf(kind).set(new Recent(days.asOf(), epochs.others(days), book));
         return book;
     }
 

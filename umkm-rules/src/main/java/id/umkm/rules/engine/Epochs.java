@@ -66,15 +66,28 @@ final class Epochs {
         return new Days(facts.getAsOf(), others);
     }
 
-    /** Whether rows and parameters are read at these days for these facts. */
-    boolean isOf(Days days, Facts facts) {
-        if (!days.asOf().equals(facts.getAsOf())) {
+    /** The other dates, in the order of their names, of which one that is unknown is null; how a record is quickly recognised. */
+    List<@Nullable LocalDate> others(Days days) {
+        List<@Nullable LocalDate> known = new ArrayList<>();
+        for (String name : others) {
+            known.add(days.others().get(name));
+        }
+        return known;
+    }
+
+    /**
+     * Whether rows and parameters are read at these days for some facts.
+     *
+     * @param known the other dates, as {@link #others(Days)} gives them
+     */
+    boolean isOf(LocalDate asOf, List<@Nullable LocalDate> known, Facts facts) {
+        if (!asOf.equals(facts.getAsOf())) {
             return false;
         }
+        boolean ownVocabulary = facts.getVocabulary() == vocabulary;
         for (int i = 0; i < others.length; i++) {
-            Object day = facts.get(facts.getVocabulary() == vocabulary ? ordinals[i] : ordinal(facts, others[i]));
-            if (!Objects.equals(
-                    day instanceof LocalDate ? day : null, days.others().get(others[i]))) {
+            Object day = facts.get(ownVocabulary ? ordinals[i] : ordinal(facts, others[i]));
+            if (!Objects.equals(day instanceof LocalDate ? day : null, known.get(i))) {
                 return false;
             }
         }

@@ -5,9 +5,7 @@ import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Evidence;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Who;
-import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Ground;
-import id.umkm.rules.policy.Scope;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.PlainValue;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ final class FoundRows {
     }
 
     List<Finding> findings() {
-        List<Shortcut.Row> rows = found.skeleton().rows();
+        List<Skeleton.Row> rows = found.skeleton().rows();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -41,37 +39,71 @@ final class FoundRows {
         return findings;
     }
 
-    private Finding finding(Shortcut.Row row) {
-        Criterion criterion = row.criterion().criterion();
-        String position = criterion.getPosition();
-        List<Facts.Person> named = row.number() < 0 ? List.of() : named(1L << row.number());
-        Shortcut.Backing backing = backing(row);
+    private Finding finding(Skeleton.Row row) {
+        String position = row.position();
+        Skeleton.Backing backing = backing(row);
         Finding.Builder finding = Finding.builder();
-        finding.code(criterion.getCode())
-                .effect(criterion.getEffect())
+        finding.code(row.code())
+                .effect(row.effect())
                 .basis(backing.basis())
                 .citations(backing.citations())
                 .position(position)
-                .layer(criterion.getLayer())
-                .message(Text.deferred(() -> Findings.at(position, explained).getMessage()))
-                .evidence(evidence(row, named));
-        if (criterion.getAdvice() != null) {
+                .layer(row.layer())
+                .message(Text.deferred(() -> Findings.at(position, explained).getMessage()));
+        if (row.advised()) {
             finding.advice(Text.deferred(() ->
                     Objects.requireNonNull(Findings.at(position, explained).getAdvice())));
         }
-        for (Facts.Person person : named) {
-            finding.addWho(new Who(person.getRef(), person.getMaskedNik()));
-        }
+        addFacts(row, finding);
         return finding.build();
     }
 
-    /** The members who do not pass, in the order of their NIK. */
-    private List<Facts.Person> named(long bit) {
-        MemberLooks.Look[] looks = found.counts().looks;
-        List<Facts.Person> named = new ArrayList<>();
-        for (int place = 0; place < looks.length; place++) {
-            if ((looks[place].passing() & bit) == 0) {
-                insert(facts.getMember(place), named);
+    private void addFacts(Skeleton.Row row, Finding.Builder finding) {
+        switch (row.counts()) {
+            case NONE -> {
+                Object actual = PlainValue.of(found.value(Objects.requireNonNull(row.asked())));
+                finding.addEvidence(new Evidence(row.attribute(), null, actual, row.required(), row.parameter()));
+            }
+            case EACH -> {
+                for (int place : named(row.number())) {
+                    Object actual = PlainValue.of(facts.getOfMember(place, row.ordinal()));
+                    Who who = who(place);
+                    finding.addWho(who)
+                            .addEvidence(
+                                    new Evidence(row.attribute(), who.ref(), actual, row.required(), row.parameter()));
+                }
+            }
+            case NUMBER -> addCounted(row, row.required(), finding);
+            case SHARE -> addCounted(row, row.required() + "% of " + facts.countMembers(), finding);
+        }
+    }
+
+    private void addCounted(Skeleton.Row row, String required, Finding.Builder finding) {
+        int[] named = named(row.number());
+        for (int place : named) {
+            finding.addWho(who(place));
+        }
+        long passing = (long) facts.countMembers() - named.length;
+        finding.addEvidence(new Evidence(row.attribute(), null, passing, required, row.parameter()));
+    }
+
+    private Who who(int place) {
+        return new Who(facts.getRefOfMember(place), facts.getMaskedNikOfMember(place));
+    }
+
+    /** The places of the members who do not pass, in the order of their NIK. */
+    private int[] named(int row) {
+        MemberCounts counts = found.counts();
+        int[] named = new int[counts.failing(row)];
+        int count = 0;
+        for (int place = 0; place < counts.members(); place++) {
+            if (!counts.look(place).passes(row)) {
+                int at = count++;
+                while (at > 0 && facts.compareMembers(named[at - 1], place) > 0) {
+                    named[at] = named[at - 1];
+                    at--;
+                }
+                named[at] = place;
             }
         }
         return named;
@@ -88,13 +120,12 @@ final class FoundRows {
     /** What stands behind a row that asks a table of each member: the rows that gave the members their values, in the order of NIK. */
     // Equal ones that are not the same object are gone through twice, which changes nothing.
     @SuppressWarnings("ReferenceEquality")
-    private Shortcut.Backing backing(Shortcut.Row row) {
+    private Skeleton.Backing backing(Skeleton.Row row) {
         if (row.memberTable() < 0) {
             return row.backing();
         }
-        MemberLooks.Look[] looks = found.counts().looks;
         List<Facts.Person> first = new ArrayList<>();
-        for (int place = 0; place < looks.length; place++) {
+        for (int place = 0; place < found.counts().members(); place++) {
             Facts.Person person = facts.getMember(place);
             Resolution given = given(person, row);
             int same = 0;
@@ -114,35 +145,11 @@ final class FoundRows {
                 ground = ground.and(one.ground());
             }
         }
-        return new Shortcut.Backing(ground.basis(), Findings.citations(ground));
+        return new Skeleton.Backing(ground.basis(), Findings.citations(ground));
     }
 
-    private Resolution given(Facts.Person person, Shortcut.Row row) {
-        MemberLooks.Look look = found.counts().looks[person.getPlace()];
+    private Resolution given(Facts.Person person, Skeleton.Row row) {
+        MemberLook look = found.counts().look(person.getPlace());
         return Objects.requireNonNull(look.given().get(row.memberTable()));
-    }
-
-    private List<Evidence> evidence(Shortcut.Row row, List<Facts.Person> named) {
-        BoundCriterion bound = row.criterion();
-        String attribute = bound.criterion().getRequirement().term().name();
-        String parameter = bound.boundParameter();
-        if (bound.bound() != null) {
-            int all = facts.countMembers();
-            long passing = (long) all - found.counts().failing(row.number());
-            String required = bound.criterion().getScope() instanceof Scope.AtLeastShare
-                    ? row.required() + "% of " + all
-                    : row.required();
-            return List.of(new Evidence(attribute, null, passing, required, parameter));
-        }
-        if (row.number() < 0) {
-            return List.of(
-                    new Evidence(attribute, null, PlainValue.of(found.value(row.slot())), row.required(), parameter));
-        }
-        List<Evidence> evidence = new ArrayList<>(named.size());
-        for (Facts.Person person : named) {
-            evidence.add(new Evidence(
-                    attribute, person.getRef(), PlainValue.of(person.get(row.ordinal())), row.required(), parameter));
-        }
-        return evidence;
     }
 }

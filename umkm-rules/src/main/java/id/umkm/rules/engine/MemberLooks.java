@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What members come to, by the classes of their values: which rows about members each passes, and for which shares each counts. */
 final class MemberLooks {
     private static final int SHARE_CLASSES = 2;
+    private static final int[] NO_CLASSES = {};
     private static final int MEMBERS_THAT_PAY = 2_000;
 
     private final List<BoundCriterion> criteria;
@@ -25,11 +28,11 @@ final class MemberLooks {
     private final int numbers;
     private final int tables;
     private final Packing packing;
-    private final Combinations<Look> looks = new Combinations<>();
-    // Threads may each count and make one: they are alike, and whichever stays does.
-    private int seen;
-    private boolean canBeWhole = true;
-    private @Nullable MemberKey wholeKey;
+    private final Combinations<MemberLook> looks;
+    // Thousands of combinations come to a few looks.
+    private final Map<MemberLook, MemberLook> known = new ConcurrentHashMap<>();
+    private final Later<ClassKey> wholeKey = new Later<>(MEMBERS_THAT_PAY);
+    private final Enough[] enough;
 
     /**
      * A value that is read of each member.
@@ -38,31 +41,6 @@ final class MemberLooks {
      */
     private record Input(
             int ordinal, int place, Term term, @Nullable Column column) {}
-
-    /** What a member comes to. */
-    static final class Look {
-        private final long passing;
-        private final boolean open;
-        private final List<@Nullable Resolution> given;
-        private final long[] counted;
-
-        private Look(long passing, boolean open, List<@Nullable Resolution> given, long[] counted) {
-            this.passing = passing;
-            this.open = open;
-            this.given = given;
-            this.counted = counted;
-        }
-
-        /** A bit for each row about members. */
-        long passing() {
-            return passing;
-        }
-
-        /** What tables gave the member, by number. */
-        List<@Nullable Resolution> given() {
-            return given;
-        }
-    }
 
     private MemberLooks(List<BoundCriterion> criteria, List<Term> shares, List<Input> inputs, int numbers, int tables) {
         this.criteria = criteria;
@@ -73,6 +51,8 @@ final class MemberLooks {
         this.packing = new Packing(inputs.stream()
                 .map(input -> new Packing.Field(input.place(), size(input.column())))
                 .toList());
+        this.looks = new Combinations<>(packing.isOneNumber() ? packing.firstBits() : Packing.BITS);
+        this.enough = criteria.stream().map(Enough::new).toArray(Enough[]::new);
     }
 
     private static int size(@Nullable Column column) {
@@ -138,82 +118,26 @@ final class MemberLooks {
         return criteria.get(number);
     }
 
-    /** What is counted over members: four counts of 16 bits to a number, so that a member is added with few additions. */
-    static final class Counts {
-        static final int MOST_MEMBERS = 0xFFFF;
-        private static final int LANES = 4;
-        private static final int WIDTH = 16;
-
-        /** What each member came to, by place. */
-        final Look[] looks;
-        /** For each row how many do not pass, then for each share how many count. */
-        private final long[] counted;
-
-        private final int criteria;
-
-        private Counts(int members, int criteria, int shares) {
-            this.looks = new Look[members];
-            this.counted = lanes(criteria + shares);
-            this.criteria = criteria;
-        }
-
-        private static long[] lanes(int counts) {
-            return new long[(counts + LANES - 1) / LANES];
-        }
-
-        /** What a member adds who does not pass some rows, and counts for some shares. */
-        private static long[] of(long failing, int criteria, long yes, int shares) {
-            long[] counted = lanes(criteria + shares);
-            for (int i = 0; i < criteria + shares; i++) {
-                long bit = i < criteria ? (failing >>> i) & 1 : (yes >>> (i - criteria)) & 1;
-                counted[i / LANES] |= bit << ((i % LANES) * WIDTH);
-            }
-            return counted;
-        }
-
-        /** How many members do not pass a row. */
-        int failing(int row) {
-            return at(row);
-        }
-
-        /** How many members count for a share. */
-        int yes(int share) {
-            return at(criteria + share);
-        }
-
-        private int at(int count) {
-            return (int) (counted[count / LANES] >>> ((count % LANES) * WIDTH)) & MOST_MEMBERS;
-        }
-
-        private void add(int place, Look look) {
-            looks[place] = look;
-            for (int i = 0; i < counted.length; i++) {
-                counted[i] += look.counted[i];
-            }
-        }
-    }
-
     /** How many numbers the classes of one member need. */
     int numbers() {
         return numbers;
     }
 
-    /**
-     * Counts over all members; null where one of them was not met yet, or has something unknown.
-     *
-     * @param classes to write in, of at least as many numbers as are needed
-     */
+    /** Counts over all members; null where one of them was not met yet, or has something unknown. */
     @Nullable
-    Counts count(Facts facts, int[] classes) {
+    MemberCounts count(Facts facts) {
         int members = facts.countMembers();
-        if (members > Counts.MOST_MEMBERS) {
+        if (members > MemberCounts.MOST_MEMBERS) {
             return null;
         }
-        Counts counts = new Counts(members, criteria.size(), shares.size());
-        MemberKey whole = members == 0 || facts.getRecordOfMember(0) == null ? null : wholeKey(facts, members);
+        MemberCounts counts = new MemberCounts(members, criteria.size(), shares.size());
+        ClassKey whole = members == 0 || facts.getRecordOfMember(0) == null
+                ? null
+                : wholeKey.get(members, () -> makeWholeKey(facts.getVocabulary()));
+        int[] classes = whole == null ? new int[numbers] : NO_CLASSES;
         for (int place = 0; place < members; place++) {
-            Look look = whole == null ? look(facts, place, classes) : look(whole, facts, place);
-            if (look == null || look.open) {
+            MemberLook look = whole == null ? look(facts, place, classes) : look(whole, facts, place);
+            if (look == null || look.isOpen()) {
                 return null;
             }
             counts.add(place, look);
@@ -221,41 +145,34 @@ final class MemberLooks {
         return counts;
     }
 
-    private @Nullable Look look(Facts facts, int place, int[] classes) {
+    private @Nullable MemberLook look(Facts facts, int place, int[] classes) {
         return read(facts, place, classes) ? looks.find(packing.first(classes), packing.second(classes)) : null;
     }
 
-    private @Nullable Look look(MemberKey whole, Facts facts, int place) {
-        long key = whole.of(Objects.requireNonNull(facts.getRecordOfMember(place)), facts.getAsOf());
-        return key == MemberKey.UNKNOWN ? null : looks.find(key, 0);
+    private @Nullable MemberLook look(ClassKey whole, Facts facts, int place) {
+        long key = whole.of(Objects.requireNonNull(facts.getRecordOfMember(place)), null, facts.getAsOf());
+        return key < 0 ? null : looks.find(key, 0);
     }
 
-    /** The way to read a member at once, made when enough members came that it pays; null before, and where it cannot be made. */
-    private @Nullable MemberKey wholeKey(Facts facts, int members) {
-        if (wholeKey == null && canBeWhole) {
-            seen += members;
-            if (seen >= MEMBERS_THAT_PAY) {
-                wholeKey = makeWholeKey(facts.getVocabulary());
-                canBeWhole = wholeKey != null;
-            }
-        }
-        return wholeKey;
+    /** Whether enough members pass a row. */
+    boolean isEnough(int criterion, MemberCounts counts) {
+        return enough[criterion].of(counts.members() - counts.failing(criterion), counts.members());
     }
 
     /** The way to read a member at once; null where a value is not read from the member's record, or the key is too long. */
     @Nullable
-    MemberKey makeWholeKey(Vocabulary vocabulary) {
-        List<MemberKey.Part> parts = new ArrayList<>();
+    ClassKey makeWholeKey(Vocabulary vocabulary) {
+        List<ClassKey.Part> parts = new ArrayList<>();
         for (int i = 0; i < inputs.length; i++) {
             Reading reading = vocabulary.reading(Level.MEMBER, inputs[i].ordinal());
             Column column = inputs[i].column();
             if (reading == null) {
                 return null;
             }
-            parts.add(new MemberKey.Part(
-                    reading, column == null ? Partition.TRUTH : column.partition(), packing.width(i)));
+            parts.add(ClassKey.part(
+                    false, reading, column == null ? Partition.TRUTH : column.partition(), packing.shift(i)));
         }
-        return packing.isOneNumber() ? new MemberKey(parts) : null;
+        return packing.isOneNumber() ? new ClassKey(parts) : null;
     }
 
     Packing packing() {
@@ -289,7 +206,7 @@ final class MemberLooks {
         }
     }
 
-    private Look look(Evaluation evaluation, int member) {
+    private MemberLook look(Evaluation evaluation, int member) {
         long passing = 0;
         long yes = 0;
         boolean open = false;
@@ -308,6 +225,8 @@ final class MemberLooks {
         for (int i = 0; i < tables; i++) {
             given.add(cells.resolution(i));
         }
-        return new Look(passing, open, given, Counts.of(~passing, criteria.size(), yes, shares.size()));
+        MemberLook look =
+                new MemberLook(passing, open, given, MemberCounts.tally(~passing, criteria.size(), yes, shares.size()));
+        return known.computeIfAbsent(look, one -> one);
     }
 }

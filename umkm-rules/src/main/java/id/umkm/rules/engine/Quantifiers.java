@@ -27,6 +27,20 @@ final class Quantifiers {
         return unknown > 0 ? Verdict.UNKNOWN : Verdict.UNRESOLVED;
     }
 
+    /** Whether enough of all members pass, of whom all is known; more that pass never make it too few. */
+    static boolean isEnough(BoundCriterion criterion, int passing, int all) {
+        return all > 0 && enough(criterion, passing, all);
+    }
+
+    /** How many members must pass at least; one more than there are where all are too few. */
+    static int fewest(BoundCriterion criterion, int all) {
+        int passing = 0;
+        while (passing <= all && !isEnough(criterion, passing, all)) {
+            passing++;
+        }
+        return passing;
+    }
+
     private static boolean enough(BoundCriterion criterion, int passing, int all) {
         Scope scope = criterion.criterion().getScope();
         if (scope instanceof Scope.AtLeastCount) {

@@ -78,8 +78,15 @@ public final class Attribute {
 
     /** Where the value of an attribute comes from. */
     sealed interface Origin {
-        /** Read from a record. */
-        record Read(Class<?> subject, Function<Object, @Nullable Object> reader) implements Origin {}
+        /**
+         * Read from a record.
+         *
+         * @param constants the same as constants of Java, where the record holds those; else null
+         */
+        record Read(
+                Class<?> subject,
+                Function<Object, @Nullable Object> reader,
+                @Nullable Constants<?> constants) implements Origin {}
 
         /** Counted from another attribute of the same level and the date; unknown where that is unknown. */
         record Derived(String base, BiFunction<Object, LocalDate, Object> rule) implements Origin {}
@@ -154,11 +161,27 @@ public final class Attribute {
          * @param reader null for unknown
          */
         public <S> Attribute of(Class<S> subject, Function<? super S, ? extends @Nullable V> reader) {
-            return read(subject, untyped(reader));
+            return read(subject, untyped(reader), null);
         }
 
         <S> Attribute ofValue(Class<S> subject, Function<? super S, ? extends @Nullable Object> reader) {
-            return read(subject, untyped(reader));
+            return read(subject, untyped(reader), null);
+        }
+
+        /** Binds it to a constant of Java, whose name is the code of the value. */
+        <S, E extends Enum<E>> Attribute ofConstant(
+                Class<S> subject, Class<E> type, Function<? super S, ? extends @Nullable E> reader) {
+            return read(subject, new Constants<>(type, null, Constants.untyped(reader)));
+        }
+
+        /** Binds it to a constant of Java, of which one says that there is none. */
+        <S, E extends Enum<E>> Attribute ofConstant(
+                Class<S> subject, Class<E> type, E none, Function<? super S, ? extends @Nullable E> reader) {
+            return read(subject, new Constants<>(type, none, Constants.untyped(reader)));
+        }
+
+        private Attribute read(Class<?> subject, Constants<?> constants) {
+            return read(subject, constants::valueOf, constants);
         }
 
         /** Facts hand a reader only what it reads from, so nothing has to be cast on the way to it. */
@@ -194,16 +217,19 @@ public final class Attribute {
 
         /** Binds it to what a payment step shows: the grant, its log and the tranche in question. */
         Attribute ofPayment(Function<Payment, ? extends @Nullable Object> reader) {
-            return bind(Level.SUBJECT, new Origin.Read(Payment.class, untyped(reader)));
+            return bind(Level.SUBJECT, new Origin.Read(Payment.class, untyped(reader), null));
         }
 
-        private Attribute read(Class<?> subject, Function<Object, @Nullable Object> reader) {
+        private Attribute read(
+                Class<?> subject, Function<Object, @Nullable Object> reader, @Nullable Constants<?> constants) {
             if (!SUBJECTS.contains(subject)) {
                 throw new IllegalArgumentException("Attribute '" + name + "' cannot be read from " + subject.getName()
                         + "; attributes are read from "
                         + SUBJECTS.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")) + ".");
             }
-            return bind(subject == Member.class ? Level.MEMBER : Level.SUBJECT, new Origin.Read(subject, reader));
+            return bind(
+                    subject == Member.class ? Level.MEMBER : Level.SUBJECT,
+                    new Origin.Read(subject, reader, constants));
         }
 
         private Attribute bind(Level level, Origin origin) {

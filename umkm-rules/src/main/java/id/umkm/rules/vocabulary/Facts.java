@@ -109,17 +109,22 @@ public final class Facts {
     /**
      * Values that are read from records.
      *
+     * @param others records besides those of the applicant and the application
      * @param founders distinct persons of all groups of a proposal; null where there is none
      */
     private record Read(
-            List<Object> records,
+            @Nullable Applicant applicant,
+            @Nullable Application application,
+            List<Object> others,
             List<Member> members,
-            @Nullable Long founders) implements Source {
+            @Nullable Long founders)
+            implements Source {
         @Override
         public @Nullable Object get(Facts facts, int ordinal) {
             Reading reading = facts.vocabulary.reading(Level.SUBJECT, ordinal);
             if (reading != null) {
-                return reading.of(records, facts.asOf);
+                Object record = record(reading.subject());
+                return record == null ? null : reading.of(record, facts.asOf);
             }
             Attribute.Origin origin =
                     facts.vocabulary.attributes(Level.SUBJECT).get(ordinal).getOrigin();
@@ -128,6 +133,25 @@ public final class Facts {
                 return base == null ? null : derived.rule().apply(base, facts.asOf);
             }
             return counted(origin, facts.asOf, members.size(), founders);
+        }
+
+        /** The first record of a kind; null where there is none. Most readings name just one of two, which need no look at types. */
+        private @Nullable Object record(Class<?> kind) {
+            if (kind == Application.class && application != null) {
+                return application;
+            }
+            if ((kind == Applicant.class && applicant != null) || kind.isInstance(applicant)) {
+                return applicant;
+            }
+            if (kind.isInstance(application)) {
+                return application;
+            }
+            for (Object other : others) {
+                if (kind.isInstance(other)) {
+                    return other;
+                }
+            }
+            return null;
         }
 
         @Override
@@ -206,7 +230,11 @@ public final class Facts {
     /** The facts of an application that has been validated. */
     public static Facts of(Vocabulary vocabulary, Application application, LocalDate asOf) {
         Applicant applicant = application.getApplicant();
-        return of(vocabulary, application.getId(), asOf, applicant.getMembers(), null, List.of(applicant, application));
+        return new Facts(
+                vocabulary,
+                application.getId(),
+                asOf,
+                new Read(applicant, application, List.of(), applicant.getMembers(), null));
     }
 
     /**
@@ -216,30 +244,30 @@ public final class Facts {
      */
     public static Facts of(Vocabulary vocabulary, Grant grant, @Nullable Integer tranche, LocalDate asOf) {
         Applicant applicant = grant.getApplication().getApplicant();
-        return of(
+        return new Facts(
                 vocabulary,
                 grant.getId(),
                 asOf,
-                applicant.getMembers(),
-                null,
-                List.of(applicant, grant.getApplication(), grant, Payment.of(grant, tranche)));
+                new Read(
+                        applicant,
+                        grant.getApplication(),
+                        List.of(grant, Payment.of(grant, tranche)),
+                        applicant.getMembers(),
+                        null));
     }
 
     /** The facts of a proposal that has been validated, of all its groups as one: each person counts once. */
     public static Facts of(Vocabulary vocabulary, FoundingProposal proposal, LocalDate asOf) {
         List<Member> founders = founders(proposal);
-        return of(vocabulary, proposal.getId(), asOf, founders, (long) founders.size(), List.of(proposal));
+        return new Facts(vocabulary, proposal.getId(), asOf, new Read(null, null, List.of(proposal), founders, (long)
+                founders.size()));
     }
 
     /** The facts of one applicant of a proposal, with those of the proposal. */
     public static Facts of(Vocabulary vocabulary, FoundingProposal proposal, Applicant group, LocalDate asOf) {
-        return of(
-                vocabulary,
-                group.getId(),
-                asOf,
-                group.getMembers(),
-                (long) founders(proposal).size(),
-                List.of(group, proposal));
+        return new Facts(
+                vocabulary, group.getId(), asOf, new Read(group, null, List.of(proposal), group.getMembers(), (long)
+                        founders(proposal).size()));
     }
 
     private static List<Member> founders(FoundingProposal proposal) {
@@ -248,16 +276,6 @@ public final class Facts {
                 .sorted(Comparator.comparing(Applicant::getId))
                 .forEach(group -> group.getMembers().forEach(member -> founders.putIfAbsent(member.getNik(), member)));
         return List.copyOf(founders.values());
-    }
-
-    private static Facts of(
-            Vocabulary vocabulary,
-            String id,
-            LocalDate asOf,
-            List<Member> members,
-            @Nullable Long founders,
-            List<Object> records) {
-        return new Facts(vocabulary, id, asOf, new Read(records, members, founders));
     }
 
     /** Facts stated one by one, as a scenario does; what is not stated is unknown. */
@@ -317,6 +335,31 @@ public final class Facts {
      */
     public @Nullable Object getOfMember(int place, int ordinal) {
         return source.getOfMember(this, place, ordinal);
+    }
+
+    /** Compares two members by NIK, by their places in the order in which members came. */
+    public int compareMembers(int one, int other) {
+        return source.compareMembers(one, other);
+    }
+
+    /** The host's key of a member, by place; masked where the host used an identity number for it. */
+    public String getRefOfMember(int place) {
+        return source.ref(place);
+    }
+
+    /** The identity number of a member, by place, masked; empty for a person of a scenario, who has none. */
+    public String getMaskedNikOfMember(int place) {
+        return source.maskedNik(place);
+    }
+
+    /** The applicant that facts are read from; null where they were stated one by one, or are not those of an application. */
+    public @Nullable Applicant getApplicant() {
+        return source instanceof Read read ? read.applicant() : null;
+    }
+
+    /** The application that facts are read from; null where they were stated one by one, or there is more than that. */
+    public @Nullable Application getApplication() {
+        return source instanceof Read read && read.others().isEmpty() ? read.application() : null;
     }
 
     /** The record that a member is read from; null where its facts were stated one by one. */

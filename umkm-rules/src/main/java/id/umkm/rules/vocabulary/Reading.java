@@ -1,7 +1,6 @@
 package id.umkm.rules.vocabulary;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the class of the record
  * @param reader gives the value of a record; null while unknown
  * @param rule what is counted from the value, or null where it stands as it is
+ * @param constants the same as constants of Java, where the record holds those; else null
  */
 public record Reading(
         Attribute read,
@@ -20,12 +20,19 @@ public record Reading(
         Class<?> valueClass,
         boolean canBeNone,
         Function<Object, @Nullable Object> reader,
-        @Nullable BiFunction<Object, LocalDate, Object> rule) {
+        @Nullable BiFunction<Object, LocalDate, Object> rule,
+        @Nullable Constants<?> constants) {
 
     private static Reading of(
             Attribute read, Attribute.Origin.Read origin, @Nullable BiFunction<Object, LocalDate, Object> rule) {
         return new Reading(
-                read, origin.subject(), read.getType().kind().getValueClass(), read.canBeNone(), origin.reader(), rule);
+                read,
+                origin.subject(),
+                read.getType().kind().getValueClass(),
+                read.canBeNone(),
+                origin.reader(),
+                rule,
+                origin.constants());
     }
 
     /**
@@ -42,18 +49,6 @@ public record Reading(
                         && base.getOrigin() instanceof Attribute.Origin.Read origin
                 ? of(base, origin, derived.rule())
                 : null;
-    }
-
-    /** The value, from the first record of the kind that it is read from; null while unknown. */
-    @Nullable
-    Object of(List<Object> records, LocalDate asOf) {
-        for (int i = 0; i < records.size(); i++) {
-            Object record = records.get(i);
-            if (subject.isInstance(record)) {
-                return of(record, asOf);
-            }
-        }
-        return null;
     }
 
     /**

@@ -2,7 +2,6 @@ package id.umkm.rules.vocabulary;
 
 import static id.umkm.rules.vocabulary.Given.choice;
 import static id.umkm.rules.vocabulary.Given.code;
-import static id.umkm.rules.vocabulary.Given.name;
 import static id.umkm.rules.vocabulary.Given.number;
 
 import id.umkm.domain.application.Application;
@@ -62,6 +61,9 @@ final class StandardAttributes {
                     choice(ReportState.ACCEPTED, "Diterima", "accepted"),
                     choice(ReportState.REFUSED, "Ditolak", "refused")));
 
+    private static final int BITS_OF_DAY = 5;
+    private static final int BITS_BELOW_YEAR = 9;
+
     private StandardAttributes() {}
 
     static List<Attribute> all() {
@@ -95,7 +97,7 @@ final class StandardAttributes {
                         .of(Application.class, Application::getRequestedAmount),
                 Attribute.of("purpose", "kegunaan", PURPOSE)
                         .changeable(Changeability.YES)
-                        .of(Application.class, application -> name(application.getPurpose())),
+                        .ofConstant(Application.class, Purpose.class, Application::getPurpose),
                 Attribute.number("member_count", "jumlah_anggota", "orang", "persons")
                         .changeable(Changeability.ONLY_UP)
                         .memberCount(),
@@ -134,14 +136,14 @@ final class StandardAttributes {
                 Attribute.number("age", "usia", "tahun", "years")
                         .changeable(Changeability.BY_TIME)
                         .derivedFrom(birthDate, StandardAttributes::age),
-                Attribute.of("sex", "jenis_kelamin", SEX).of(Member.class, member -> name(member.getSex())),
+                Attribute.of("sex", "jenis_kelamin", SEX).ofConstant(Member.class, Sex.class, Member::getSex),
                 Attribute.of("village", "domisili", ValueType.REGION).of(Member.class, Member::getVillage),
                 Attribute.yesNo("poor", "miskin").of(Member.class, Member::getPoor),
                 Attribute.of("occupation", "pekerjaan", OCCUPATION)
-                        .of(Member.class, member -> name(member.getOccupation())),
+                        .ofConstant(Member.class, Occupation.class, Member::getOccupation),
                 Attribute.of("employer", "pemberi_kerja", EMPLOYER)
                         .canBeNone()
-                        .ofValue(Member.class, member -> employer(member.getEmployer())),
+                        .ofConstant(Member.class, Employer.class, Employer.NONE, Member::getEmployer),
                 Attribute.yesNo("skilled", "keterampilan_usaha").of(Member.class, Member::getSkilled),
                 Attribute.yesNo("hit_by_pandemic", "terdampak_pandemi").of(Member.class, Member::getHitByPandemic),
                 memberGrants,
@@ -197,26 +199,26 @@ final class StandardAttributes {
 
     private static Object age(Object birthDate, LocalDate asOf) {
         LocalDate born = (LocalDate) birthDate;
-        boolean yetToCome = asOf.getMonthValue() < born.getMonthValue()
-                || (asOf.getMonthValue() == born.getMonthValue() && asOf.getDayOfMonth() < born.getDayOfMonth());
-        return (long) asOf.getYear() - born.getYear() - (yetToCome ? 1 : 0);
+        return (long) (dayOf(asOf) - dayOf(born)) >> BITS_BELOW_YEAR;
+    }
+
+    /** Year, month and day in one number, so that the difference of two holds the whole years between them: no branch to guess. */
+    private static int dayOf(LocalDate date) {
+        return (date.getYear() << BITS_BELOW_YEAR) + (date.getMonthValue() << BITS_OF_DAY) + date.getDayOfMonth();
     }
 
     private static @Nullable Object lastYear(@Nullable List<PastGrant> grants) {
         if (grants == null) {
             return null;
         }
-        if (grants.isEmpty()) {
+        int count = grants.size();
+        if (count == 0) {
             return None.NONE;
         }
         long last = grants.get(0).getYear();
-        for (PastGrant grant : grants) {
-            last = Math.max(last, grant.getYear());
+        for (int i = 1; i < count; i++) {
+            last = Math.max(last, grants.get(i).getYear());
         }
         return last;
-    }
-
-    private static @Nullable Object employer(@Nullable Employer employer) {
-        return employer == Employer.NONE ? None.NONE : name(employer);
     }
 }

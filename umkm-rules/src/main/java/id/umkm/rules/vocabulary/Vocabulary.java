@@ -73,6 +73,16 @@ public final class Vocabulary {
         return (level == Level.SUBJECT ? subjectReadings : memberReadings)[ordinal];
     }
 
+    /** Whether an attribute is the number of members. */
+    public boolean isMemberCount(Level level, int ordinal) {
+        return attributes(level).get(ordinal).getOrigin() instanceof Attribute.Origin.MemberCount;
+    }
+
+    /** Whether an attribute is the day that is decided for. */
+    public boolean isAsOf(Level level, int ordinal) {
+        return attributes(level).get(ordinal).getOrigin() instanceof Attribute.Origin.AsOf;
+    }
+
     private @Nullable Reading[] readings(Level level) {
         List<Attribute> own = attributes(level);
         @Nullable Reading[] readings = new @Nullable Reading[own.size()];

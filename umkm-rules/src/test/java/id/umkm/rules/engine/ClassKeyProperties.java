@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.domain.generator.Applications;
 import id.umkm.rules.PolicyLibrary;
 import id.umkm.rules.generator.EdgeRecords;
@@ -22,11 +23,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** Reading a member at once gives what reading value by value gives, and tells members apart whose values lie in other classes. */
-class MemberKeyProperties {
+/**
+ * Reading a record at once gives what reading value by value gives, and tells records apart whose values lie in other classes.
+ */
+class ClassKeyProperties {
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final List<DecisionKind> KINDS =
             List.of(DecisionKind.ELIGIBILITY, DecisionKind.AMOUNT, DecisionKind.REFERRAL);
+    private static final int MANY = 1_000;
     private static final Policy BUNDLED =
             PolicyLibrary.bundled().policies("mojokerto-iw").get(0);
 
@@ -45,7 +49,10 @@ class MemberKeyProperties {
                 one.applications().stream()
                         .map(application -> Facts.of(WORDS, application, one.asOf()))
                         .toList()));
-        Statistics.coverage(coverage -> coverage.check("known").percentage(share -> share > 5));
+        Statistics.coverage(coverage -> {
+            coverage.check("known").percentage(share -> share > 5);
+            coverage.check("subject known").percentage(share -> share > 1);
+        });
     }
 
     @Provide
@@ -62,28 +69,65 @@ class MemberKeyProperties {
                 applications.stream()
                         .map(application -> Facts.of(WORDS, application, Applications.AS_OF))
                         .toList()));
-        Statistics.coverage(coverage -> coverage.check("known").percentage(share -> share > 5));
+        Statistics.coverage(coverage -> {
+            coverage.check("known").percentage(share -> share > 5);
+            coverage.check("subject known").percentage(share -> share > 1);
+        });
     }
 
     private static void compare(CompiledPolicy policy, DecisionKind kind, List<Facts> all) {
         Shortcut shortcut = policy.shortcut(kind, all.get(0));
-        MemberKey whole = shortcut == null ? null : shortcut.members().makeWholeKey(WORDS);
-        if (shortcut == null || whole == null) {
+        if (shortcut == null) {
+            Statistics.collect("not read at once");
+            return;
+        }
+        compareMembers(shortcut.members(), all);
+        compareSubjects(shortcut.subject(), all);
+    }
+
+    private static void compareMembers(MemberLooks members, List<Facts> all) {
+        ClassKey whole = members.makeWholeKey(WORDS);
+        if (whole == null) {
             Statistics.collect("not read at once");
             return;
         }
         Map<Long, List<Integer>> classesOf = new HashMap<>();
         for (Facts facts : all) {
             for (int place = 0; place < facts.countMembers(); place++) {
-                int[] classes = new int[shortcut.members().numbers()];
-                boolean known = shortcut.members().read(facts, place, classes);
+                int[] classes = new int[members.numbers()];
+                boolean known = members.read(facts, place, classes);
                 Statistics.collect(known ? "known" : "unknown");
-                long key = whole.of(Objects.requireNonNull(facts.getRecordOfMember(place)), facts.getAsOf());
-                assertThat(key).isEqualTo(known ? shortcut.members().packing().first(classes) : MemberKey.UNKNOWN);
+                long key = whole.of(Objects.requireNonNull(facts.getRecordOfMember(place)), null, facts.getAsOf());
+                assertThat(key >= 0).isEqualTo(known);
                 if (known) {
+                    assertThat(key).isEqualTo(members.packing().first(classes));
                     List<Integer> read = Arrays.stream(classes).boxed().toList();
                     assertThat(classesOf.computeIfAbsent(key, one -> read)).isEqualTo(read);
                 }
+            }
+        }
+    }
+
+    private static void compareSubjects(SubjectLook subject, List<Facts> all) {
+        Map<SubjectLook.Key, List<Integer>> classesOf = new HashMap<>();
+        for (Facts facts : all) {
+            Applicant applicant = Objects.requireNonNull(facts.getApplicant());
+            Application application = Objects.requireNonNull(facts.getApplication());
+            SubjectLook.Keys keys = subject.makeKeys(applicant, application);
+            if (keys == null) {
+                Statistics.collect("subject not read at once");
+                return;
+            }
+            SubjectLook.Key whole = Objects.requireNonNull(keys.of(applicant, application, facts.getAsOf()));
+            int[] classes = new int[MANY];
+            boolean known = subject.read(facts, classes);
+            Statistics.collect(known ? "subject known" : "subject unknown");
+            assertThat(whole.isKnown()).isEqualTo(known);
+            if (known) {
+                assertThat(whole.first()).isEqualTo(subject.packing().first(classes));
+                assertThat(whole.second()).isEqualTo(subject.packing().second(classes));
+                List<Integer> read = Arrays.stream(classes).boxed().toList();
+                assertThat(classesOf.computeIfAbsent(whole, one -> read)).isEqualTo(read);
             }
         }
     }
