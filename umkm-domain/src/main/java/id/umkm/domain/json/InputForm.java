@@ -18,10 +18,11 @@ record InputForm<T>(Codec<T> shape, Function<T, String> id, ListedCodes.Groups<T
     static final InputForm<Application> APPLICATION =
             new InputForm<>(InputShapes.APPLICATION, Application::getId, ListedCodes.OF_APPLICATION);
 
-    static final InputForm<Grant> GRANT = new InputForm<>(InputShapes.GRANT, Grant::getId, ListedCodes.OF_GRANT);
+    static final InputForm<Grant> GRANT =
+            new InputForm<>(Later.of(() -> GrantShapes.GRANT), Grant::getId, ListedCodes.OF_GRANT);
 
     static final InputForm<FoundingProposal> PROPOSAL =
-            new InputForm<>(InputShapes.PROPOSAL, FoundingProposal::getId, ListedCodes.OF_PROPOSAL);
+            new InputForm<>(Later.of(() -> ProposalShapes.PROPOSAL), FoundingProposal::getId, ListedCodes.OF_PROPOSAL);
 
     /** The form of what decisions of a kind are about. */
     static InputForm<?> of(DecisionKind kind) {

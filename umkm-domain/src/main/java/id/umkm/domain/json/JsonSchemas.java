@@ -20,13 +20,13 @@ public final class JsonSchemas {
 
     /** The schema of a grant with its application and its log. */
     public static String grant() {
-        return document("urn:umkm:schema:grant:1", "Grant, and its events", InputShapes.GRANT.schema());
+        return document("urn:umkm:schema:grant:1", "Grant, and its events", GrantShapes.GRANT.schema());
     }
 
     /** The schema of a founding proposal. */
     public static String proposal() {
         return document(
-                "urn:umkm:schema:proposal:1", "Proposal to reach the next stage", InputShapes.PROPOSAL.schema());
+                "urn:umkm:schema:proposal:1", "Proposal to reach the next stage", ProposalShapes.PROPOSAL.schema());
     }
 
     /** The schema of what decisions of one kind are about: an application, a grant or a founding proposal. */

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Records<T>(Codec<T> shape, Function<T, String> idOf, int limit) {
     static final Records<Decision> DECISIONS =
-            new Records<>(DecisionOfKind.ANY, Decision::getId, DecisionRecord.MAX_BYTES);
+            new Records<>(Later.of(() -> DecisionOfKind.ANY), Decision::getId, DecisionRecord.MAX_BYTES);
 
-    static final Records<DecisionRecord> DECISION_RECORDS =
-            new Records<>(RecordForm.CODEC, record -> record.getDecision().getId(), DecisionRecord.MAX_BYTES);
+    static final Records<DecisionRecord> DECISION_RECORDS = new Records<>(
+            Later.of(() -> RecordForm.CODEC), record -> record.getDecision().getId(), DecisionRecord.MAX_BYTES);
 
     /** Reads one record. */
     Parsed<T> parse(String json) {

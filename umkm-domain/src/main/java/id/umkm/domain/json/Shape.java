@@ -3,7 +3,6 @@ package id.umkm.domain.json;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,10 +72,17 @@ final class Shape<T, B> implements Codec<T> {
         }
         required |= property.presence == Presence.REQUIRED ? bit(properties.size()) : 0;
         properties.add(property);
-        sorted.add(property);
-        sorted.sort(Comparator.comparing(one -> one.key));
+        sorted.add(placeOf(property.key), property);
         keys.add(property.key);
         return this;
+    }
+
+    private int placeOf(String key) {
+        int place = sorted.size();
+        while (place > 0 && sorted.get(place - 1).key.compareTo(key) > 0) {
+            place--;
+        }
+        return place;
     }
 
     @Override

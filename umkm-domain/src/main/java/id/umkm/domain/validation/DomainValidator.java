@@ -1,5 +1,6 @@
 package id.umkm.domain.validation;
 
+import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.basics.Language;
 import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Percentage;
@@ -55,12 +56,13 @@ public final class DomainValidator {
     /** For tests, which build one under another language and class loader. */
     DomainValidator() {
         ClassLoader own = DomainValidator.class.getClassLoader();
-        texts = withContextClassLoader(own);
+        texts = new LaterTexts(Deferred.by(() -> withContextClassLoader(own)));
         Clock clock = new AsOfClock(ZoneOffset.UTC);
         validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .externalClassLoader(own)
+                .beanMetaDataClassNormalizer(new DeclaredTypes())
                 .failFast(false)
                 .messageInterpolator(texts)
                 .clockProvider(() -> clock)
@@ -158,7 +160,7 @@ public final class DomainValidator {
 
     /**
      * Texts are found through the class loader of the thread that first asks for one. That may not see this library, as in
-     * a pool of an application server; so both languages are loaded here, through the library's own.
+     * a pool of an application server; so both languages are loaded at once, through the library's own.
      */
     private static MessageInterpolator withContextClassLoader(ClassLoader loader) {
         Thread thread = Thread.currentThread();
@@ -173,6 +175,19 @@ public final class DomainValidator {
                     true);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Texts that are loaded for the first violation; most records have none. */
+    private record LaterTexts(Deferred<MessageInterpolator> loaded) implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, MessageInterpolator.Context context) {
+            return loaded.get().interpolate(template, context);
+        }
+
+        @Override
+        public String interpolate(String template, MessageInterpolator.Context context, Locale locale) {
+            return loaded.get().interpolate(template, context, locale);
         }
     }
 

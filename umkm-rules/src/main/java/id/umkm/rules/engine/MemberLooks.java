@@ -31,7 +31,7 @@ final class MemberLooks {
     private final Combinations<MemberLook> looks;
     // Thousands of combinations come to a few looks.
     private final Map<MemberLook, MemberLook> known = new ConcurrentHashMap<>();
-    private final Later<ClassKey> wholeKey = new Later<>(MEMBERS_THAT_PAY);
+    private final OncePaying<ClassKey> wholeKey = new OncePaying<>(MEMBERS_THAT_PAY);
     private final Enough[] enough;
 
     /**

@@ -22,7 +22,7 @@ final class SubjectLook {
     private final int numbers;
 
     private final Packing packing;
-    private final Later<Keys> keys = new Later<>(SUBJECTS_THAT_PAY);
+    private final OncePaying<Keys> keys = new OncePaying<>(SUBJECTS_THAT_PAY);
 
     /**
      * A value that is read.

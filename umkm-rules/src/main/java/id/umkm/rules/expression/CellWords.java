@@ -132,7 +132,20 @@ final class CellWords {
 
     /** Without blanks at the ends, with single blanks, in small letters. */
     static String plain(String text) {
-        return collapse(text).toLowerCase(Locale.ROOT);
+        return isPlain(text) ? text : collapse(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is nothing to make plain, as in most cells; texts of other scripts are left to Java. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c >= 'A' && c <= 'Z') || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** Without blanks at the ends, with single blanks. */
@@ -168,6 +181,9 @@ final class CellWords {
     }
 
     static boolean isBlank(char c) {
+        if (c > ' ' && c <= '~') {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -3,10 +3,10 @@ package id.umkm.rules.expression;
 import id.umkm.domain.basics.Text;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Finds a value of a closed list by its Indonesian name, its English name or its code. */
@@ -23,10 +23,9 @@ final class ChoiceReader {
      * @throws CellFaultException if more than one choice could be meant
      */
     Optional<Choice> find(String text) {
-        List<Choice> found = matching(text, String::equals);
+        List<Choice> found = exact(text);
         if (found.isEmpty()) {
-            String plain = CellWords.plain(text);
-            found = matching(plain, (name, wanted) -> CellWords.plain(name).equals(wanted));
+            found = plain(CellWords.plain(text));
         }
         if (found.size() > 1) {
             throw ValueFaults.twoChoices(text, found);
@@ -36,15 +35,43 @@ final class ChoiceReader {
 
     /** Whether the text means this choice and no other. */
     boolean means(String text, Choice choice) {
-        List<Choice> exact = matching(text, String::equals);
+        List<Choice> exact = exact(text);
         return exact.equals(List.of(choice));
     }
 
-    private List<Choice> matching(String text, BiPredicate<String, String> same) {
-        return type.choices().stream()
-                .filter(choice -> names(choice).anyMatch(name -> same.test(name, text)))
-                .distinct()
-                .toList();
+    private List<Choice> exact(String text) {
+        List<Choice> found = new ArrayList<>();
+        for (Choice choice : type.choices()) {
+            Text name = choice.name();
+            add(
+                    name.id().equals(text)
+                            || text.equals(name.en())
+                            || choice.code().equals(text),
+                    choice,
+                    found);
+        }
+        return found;
+    }
+
+    private List<Choice> plain(String text) {
+        List<Choice> found = new ArrayList<>();
+        for (Choice choice : type.choices()) {
+            Text name = choice.name();
+            String english = name.en();
+            add(
+                    CellWords.plain(name.id()).equals(text)
+                            || (english != null && CellWords.plain(english).equals(text))
+                            || CellWords.plain(choice.code()).equals(text),
+                    choice,
+                    found);
+        }
+        return found;
+    }
+
+    private static void add(boolean meant, Choice choice, List<Choice> found) {
+        if (meant && !found.contains(choice)) {
+            found.add(choice);
+        }
     }
 
     /** The names of a choice: Indonesian, English where it has one, and the code. */

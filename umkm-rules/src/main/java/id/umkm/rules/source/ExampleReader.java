@@ -8,6 +8,7 @@ import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.None;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class ExampleReader {
     private final Symbols symbols;
     private final Map<String, Map<String, Object>> persons = new TreeMap<>();
     private final Map<String, Example> examples = new LinkedHashMap<>();
+
+    /** What the texts of an attribute were read as; scenarios state the same facts again and again. */
+    private final Map<Attribute, Map<String, Object>> read = new HashMap<>();
 
     ExampleReader(Typing typing, Symbols symbols) {
         this.typing = typing;
@@ -89,8 +93,8 @@ final class ExampleReader {
         return Optional.ofNullable(persons.get(label));
     }
 
-    Optional<Example> example(String key) {
-        return Optional.ofNullable(examples.get(key)).map(Example::copy);
+    Optional<Example> find(String key) {
+        return Optional.ofNullable(examples.get(key));
     }
 
     Set<String> keys() {
@@ -128,9 +132,8 @@ final class ExampleReader {
             String attribute,
             String text,
             Map<String, Object> facts) {
-        Optional<Attribute> found = symbols.vocabulary().find(level, attribute).filter(this::canBeStated);
-        Optional<ApplicantKind> owner =
-                symbols.vocabulary().find(level, attribute).flatMap(this::other);
+        Optional<Attribute> named = symbols.vocabulary().find(level, attribute);
+        Optional<ApplicantKind> owner = named.flatMap(this::other);
         if (owner.isPresent()) {
             typing.fault(
                     row,
@@ -141,6 +144,7 @@ final class ExampleReader {
                     RowReach.otherApplicant(owner.get(), symbols.applicantKind()));
             return;
         }
+        Optional<Attribute> found = named.filter(this::canBeStated);
         if (found.isEmpty()) {
             List<String> known = symbols.vocabulary().attributes(level).stream()
                     .filter(this::canBeStated)
@@ -161,6 +165,12 @@ final class ExampleReader {
             facts.remove(name);
             return;
         }
+        Map<String, Object> before = read.computeIfAbsent(found.get(), one -> new HashMap<>());
+        Object known = before.get(text);
+        if (known != null) {
+            facts.put(name, known);
+            return;
+        }
         Term term = symbols.findTerm(level, name).orElseThrow();
         Optional<Object> fact = typing.read(row, key, heading, () -> CellParser.parseFact(text, term.type()));
         if (fact.filter(None.NONE::equals).isPresent() && !term.canBeNone()) {
@@ -174,7 +184,10 @@ final class ExampleReader {
                             "This fact cannot be \"none\"; write ? where it is unknown.");
             return;
         }
-        fact.ifPresent(value -> facts.put(name, value));
+        fact.ifPresent(value -> {
+            before.put(text, value);
+            facts.put(name, value);
+        });
     }
 
     private void twice(Row row, String key, String heading) {

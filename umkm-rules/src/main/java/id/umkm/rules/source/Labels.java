@@ -16,6 +16,10 @@ final class Labels {
     static List<String> expand(String text) {
         List<String> labels = new ArrayList<>();
         for (String part : Typing.splitList(text)) {
+            if (part.indexOf('-') < 0) {
+                labels.add(part);
+                continue;
+            }
             Matcher range = RANGE.matcher(part);
             if (!range.matches() || !range.group(1).equals(range.group(3))) {
                 labels.add(part);

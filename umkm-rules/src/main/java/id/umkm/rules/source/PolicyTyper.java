@@ -312,19 +312,18 @@ public final class PolicyTyper {
                         "Kode terdiri atas huruf besar, angka dan garis bawah.",
                         "A code is made of capital letters, digits and underscores.");
             }
-            List<Choice> choices =
-                    symbols.lists().computeIfAbsent(listName(list.get().text()), name -> new ArrayList<>());
+            String listName = listName(list.get().text());
             Choice choice = new Choice(
                     code.get().text(),
                     Text.of(
                             value.get().text(),
                             row.find("English").map(Cell::text).orElse(null)));
-            if (choices.stream()
+            if (symbols.lists().getOrDefault(listName, List.of()).stream()
                     .anyMatch(other -> other.code().equals(choice.code())
                             || Row.sameName(other.name().id(), choice.name().id()))) {
                 twice(row, key, "Nilai");
             }
-            choices.add(choice);
+            symbols.add(listName, choice);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet: cells by heading. */
 public final class Row {
@@ -48,17 +49,24 @@ public final class Row {
 
     /** The cell under a heading, unless it is absent or empty; any accepted spelling of the heading will do. */
     public Optional<Cell> find(String heading) {
-        return Optional.ofNullable(byHeading.get(Headings.canonical(heading))).filter(cell -> !cell.isEmpty());
+        return Optional.ofNullable(cell(heading));
+    }
+
+    private @Nullable Cell cell(String heading) {
+        Cell cell = byHeading.get(Headings.canonical(heading));
+        return cell == null || cell.isEmpty() ? null : cell;
     }
 
     /** The text under a heading; empty where the cell is absent. */
     public String text(String heading) {
-        return find(heading).map(Cell::text).orElse("");
+        Cell cell = cell(heading);
+        return cell == null ? "" : cell.text();
     }
 
     /** Place of the cell, or of the row where the cell is absent. */
     public Place placeOf(String heading) {
-        return find(heading).map(Cell::place).orElse(place);
+        Cell cell = cell(heading);
+        return cell == null ? place : cell.place();
     }
 
     /** Sheet, row and column; rows are named by their key. */

@@ -95,9 +95,9 @@ final class ScenarioFacts {
 
     /** Codes of the stages in which the groups are, as far as they are stated. */
     Set<Object> stages() {
+        String stage = symbols.stage().name();
         return cases.values().stream()
-                .flatMap(one ->
-                        Optional.ofNullable(one.subject().get(symbols.stage().name())).stream())
+                .flatMap(one -> Optional.ofNullable(one.subject().get(stage)).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -126,6 +126,10 @@ final class ScenarioFacts {
         return members;
     }
 
+    Set<String> labelsOfCases() {
+        return cases.keySet();
+    }
+
     Map<String, Scenario.Case> cases() {
         Map<String, Scenario.Case> all = new LinkedHashMap<>();
         if (asked.hasCases()) {
@@ -147,7 +151,7 @@ final class ScenarioFacts {
     }
 
     private void example(String label) {
-        Optional<ExampleReader.Example> example = examples.example(label);
+        Optional<ExampleReader.Example> example = examples.find(label);
         if (example.isEmpty()) {
             String known = String.join(", ", examples.keys());
             fault(
@@ -158,16 +162,16 @@ final class ScenarioFacts {
                     "Examples there are: " + known + ".");
             return;
         }
-        Map<String, Object> own = new TreeMap<>();
-        example.get().subject().forEach((name, value) -> {
-            Source source = source(name);
-            if (isOfProposal(source)) {
-                ofProposal(name, value);
-            } else if (records.hold(source)) {
-                own.put(name, value);
+        ExampleReader.Example own = example.get().copy();
+        own.subject().entrySet().removeIf(fact -> {
+            Source source = source(fact.getKey());
+            boolean ofProposal = isOfProposal(source);
+            if (ofProposal) {
+                ofProposal(fact.getKey(), fact.getValue());
             }
+            return ofProposal || !records.hold(source);
         });
-        if (cases.put(label, new ExampleReader.Example(own, example.get().members())) != null) {
+        if (cases.put(label, own) != null) {
             fault(
                     "Contoh",
                     "NAME_TWICE",
@@ -206,15 +210,16 @@ final class ScenarioFacts {
         boolean addressed = colon >= 0 && (equal < 0 || colon < equal);
         CaseLabels.Said who = labels.split(addressed ? change.substring(0, colon) : "");
         String what = change.substring(addressed ? colon + 1 : 0).strip();
-        boolean remove = Row.sameName(what, "hapus") || Row.sameName(what, "remove");
-        boolean add = Row.sameName(what, "tambah") || Row.sameName(what, "add");
+        boolean states = equal >= 0;
+        boolean remove = !states && (Row.sameName(what, "hapus") || Row.sameName(what, "remove"));
+        boolean add = !states && (Row.sameName(what, "tambah") || Row.sameName(what, "add"));
         boolean persons = !who.rest().isEmpty();
         if (remove && persons) {
             members(who)
                     .forEach(label -> chosen(who).forEach(one -> one.members().remove(label)));
         } else if (add && persons) {
             add(who);
-        } else if (equal < 0 || remove || add) {
+        } else if (!states) {
             malformed(change);
         } else {
             int sign = what.indexOf('=');

@@ -34,6 +34,12 @@ final class ScenarioReader {
     private final Set<String> codes;
     private final Set<String> rowsAndKeys = new HashSet<>();
     private final Map<RowsAsked, Set<Term>> dates = new HashMap<>();
+    private final Set<Term> datesOfApplications = new LinkedHashSet<>();
+    private final Map<String, AskedDecision> decisions = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+
+    /** The parameter that is the budget, also where another setting has a fault; null where the budget is an amount. */
+    private final @Nullable String budgetName;
 
     /** What chooses the rows that a decision asks. */
     private record RowsAsked(AskedDecision decision, Set<Object> stages) {}
@@ -46,6 +52,11 @@ final class ScenarioReader {
         this.examples = new ExampleReader(typing, symbols);
         this.asked = asked;
         this.codes = codes;
+        this.budgetName = AllocationReader.budgetOf(typing.document())
+                .flatMap(cell -> symbols.findParameter(cell.text()))
+                .map(Parameter::name)
+                .orElse(null);
+        addDates(sheets.usesOfApplications(), datesOfApplications);
         nameRows();
     }
 
@@ -74,18 +85,21 @@ final class ScenarioReader {
 
     private Set<Term> datesOfParameters(AskedDecision decision, Set<Object> stages) {
         Set<Term> readAts = new LinkedHashSet<>();
-        for (TypedSheets.Use use : sheets.usesOf(decision, stages)) {
-            Term readAt = use.operand() instanceof Operand.ParameterName name
-                    ? symbols.findParameter(name.name()).map(Parameter::readAt).orElse(null)
-                    : null;
-            if (readAt != null
-                    && Records.of(decision.kind())
-                            .askedBy(symbols.applicantKind())
-                            .hold(symbols.sourceOf(readAt))) {
-                readAts.add(readAt);
+        if (decision.kind() != DecisionKind.GRADUATION) {
+            readAts.addAll(datesOfApplications);
+        }
+        addDates(sheets.usesOf(decision, stages), readAts);
+        Records records = Records.of(decision.kind()).askedBy(symbols.applicantKind());
+        readAts.removeIf(readAt -> !records.hold(symbols.sourceOf(readAt)));
+        return readAts;
+    }
+
+    private void addDates(List<TypedSheets.Use> uses, Set<Term> dates) {
+        for (TypedSheets.Use use : uses) {
+            if (use.operand() instanceof Operand.ParameterName name) {
+                symbols.findParameter(name.name()).map(Parameter::readAt).ifPresent(dates::add);
             }
         }
-        return readAts;
     }
 
     List<Scenario> read() {
@@ -119,7 +133,7 @@ final class ScenarioReader {
         if (decision.isEmpty()) {
             return Optional.empty();
         }
-        ScenarioFacts facts = new ScenarioFacts(typing, symbols, examples, row, id, decision.get(), budgetName());
+        ScenarioFacts facts = new ScenarioFacts(typing, symbols, examples, row, id, decision.get(), budgetName);
         facts.read();
         facts.require(datesOfParameters(decision.get(), facts));
         Scenario.Builder scenario = Scenario.builder();
@@ -157,7 +171,7 @@ final class ScenarioReader {
             scenario.amount(expected.amount().orElse(null));
             return expected.outcome();
         }
-        Map<String, Scenario.Share> shares = expected.shares(facts.cases().keySet());
+        Map<String, Scenario.Share> shares = expected.shares(facts.labelsOfCases());
         scenario.shares(shares);
         return shares.values().stream().findFirst().map(Scenario.Share::outcome);
     }
@@ -173,7 +187,8 @@ final class ScenarioReader {
 
     private @Nullable LocalDate asOf(Row row, String id) {
         typing.require(row, id, "Tanggal");
-        LocalDate asOf = typing.day(row, id, "Tanggal", symbols.names(Level.SUBJECT));
+        LocalDate asOf = days.computeIfAbsent(
+                row.text("Tanggal"), text -> typing.day(row, id, "Tanggal", symbols.names(Level.SUBJECT)));
         if (asOf != null && !asked.contains(asOf)) {
             typing.fault(
                     row,
@@ -189,7 +204,8 @@ final class ScenarioReader {
 
     private Optional<AskedDecision> decision(Row row, String id) {
         Optional<AskedDecision> decision = typing.require(row, id, "Keputusan")
-                .flatMap(cell -> typing.read(row, id, "Keputusan", () -> AskedDecision.parse(cell.text())));
+                .flatMap(cell -> typing.read(
+                        row, id, "Keputusan", () -> decisions.computeIfAbsent(cell.text(), AskedDecision::parse)));
         String lacking =
                 decision.map(one -> one.lacks(sheets, typing.document())).orElse("");
         if (!lacking.isEmpty()) {
@@ -203,14 +219,6 @@ final class ScenarioReader {
                     "This policy does not decide that; section " + lacking + " does not hold it.");
         }
         return decision;
-    }
-
-    /** The parameter that is the budget, also where another setting has a fault; null where the budget is an amount. */
-    private @Nullable String budgetName() {
-        return AllocationReader.budgetOf(typing.document())
-                .flatMap(cell -> symbols.findParameter(cell.text()))
-                .map(Parameter::name)
-                .orElse(null);
     }
 
     private List<String> follows(Row row, String id) {

@@ -13,6 +13,7 @@ import id.umkm.rules.vocabulary.ValueType;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Symbols {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, List<ParameterReader.Replaceable>> replaceable = new LinkedHashMap<>();
     private final List<Term> outputs = new ArrayList<>();
+
+    /** Attributes as terms, with the choices of the lists that are known so far. */
+    private final Map<Attribute, Term> terms = new HashMap<>();
+
+    private final Map<Level, Map<String, Attribute>> byFact = new EnumMap<>(Level.class);
 
     /** Plain forms of the names that were asked for. */
     private final Map<String, String> plains = new HashMap<>();
@@ -63,6 +69,12 @@ final class Symbols {
 
     Map<String, List<Choice>> lists() {
         return lists;
+    }
+
+    /** Adds a value to a list, which begins with its first value. */
+    void add(String list, Choice choice) {
+        lists.computeIfAbsent(list, name -> new ArrayList<>()).add(choice);
+        terms.clear();
     }
 
     void add(Parameter parameter, List<ParameterReader.Replaceable> rules) {
@@ -105,13 +117,16 @@ final class Symbols {
 
     /** An attribute or a table output by either of its names. */
     Optional<Term> findTerm(Level level, String name) {
-        return vocabulary
-                .find(level, name)
-                .map(this::term)
-                .or(() -> outputs.stream()
-                        .filter(output -> output.level() == level)
-                        .filter(output -> Row.sameName(output.name(), name) || Row.sameName(output.nameId(), name))
-                        .findFirst());
+        Optional<Attribute> attribute = vocabulary.find(level, name);
+        if (attribute.isPresent()) {
+            return Optional.of(term(attribute.get()));
+        }
+        for (Term output : outputs) {
+            if (output.level() == level && (Row.sameName(output.name(), name) || Row.sameName(output.nameId(), name))) {
+                return Optional.of(output);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose record an attribute is read from. */
@@ -129,12 +144,20 @@ final class Symbols {
 
     /** An attribute by any of its names or those of the fact that settles it. */
     Optional<Attribute> findByFact(Level level, String name) {
-        String plain = Vocabulary.plain(name);
-        return vocabulary.attributes(level).stream()
-                .filter(attribute -> Stream.of(
-                                attribute.getFact(), attribute.getFactId(), attribute.getName(), attribute.getNameId())
-                        .anyMatch(one -> Vocabulary.plain(one).equals(plain)))
-                .findFirst();
+        Map<String, Attribute> facts = byFact.computeIfAbsent(level, this::byFact);
+        return Optional.ofNullable(facts.get(Vocabulary.plain(name)));
+    }
+
+    /** Where several attributes share a name, the first has it. */
+    private Map<String, Attribute> byFact(Level level) {
+        Map<String, Attribute> facts = new HashMap<>();
+        for (Attribute attribute : vocabulary.attributes(level)) {
+            facts.putIfAbsent(Vocabulary.plain(attribute.getFact()), attribute);
+            facts.putIfAbsent(Vocabulary.plain(attribute.getFactId()), attribute);
+            facts.putIfAbsent(Vocabulary.plain(attribute.getName()), attribute);
+            facts.putIfAbsent(Vocabulary.plain(attribute.getNameId()), attribute);
+        }
+        return facts;
     }
 
     /**
@@ -187,6 +210,10 @@ final class Symbols {
     }
 
     private Term term(Attribute attribute) {
+        return terms.computeIfAbsent(attribute, this::makeTerm);
+    }
+
+    private Term makeTerm(Attribute attribute) {
         ValueType type = attribute.getType();
         String list = type.list();
         if (type.choices().isEmpty() && list != null) {

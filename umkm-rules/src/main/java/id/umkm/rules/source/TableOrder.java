@@ -43,8 +43,9 @@ final class TableOrder {
                             "This table uses its own output, directly or through another table.");
             return;
         }
+        Set<String> named = named(table);
         for (DecisionTable other : tables) {
-            if (uses(table, other)) {
+            if (uses(table, named, other)) {
                 visit(other);
             }
         }
@@ -54,19 +55,28 @@ final class TableOrder {
         }
     }
 
-    private static boolean uses(DecisionTable table, DecisionTable other) {
+    private static boolean uses(DecisionTable table, Set<String> named, DecisionTable other) {
         for (TableInput input : table.inputs()) {
             if (other.name().equals(input.term().table())) {
                 return true;
             }
         }
-        return table.rows().stream().map(TableRow::cells).flatMap(List::stream).anyMatch(cell -> names(cell, other));
+        return named.contains(other.output().name())
+                || named.contains(other.output().nameId());
     }
 
-    private static boolean names(CellTest cell, DecisionTable other) {
-        return CellTests.operandsOf(cell).stream()
-                .anyMatch(operand -> operand instanceof Operand.AttributeName attribute
-                        && List.of(other.output().name(), other.output().nameId())
-                                .contains(attribute.name()));
+    /** The attributes that the cells of a table compare with. */
+    private static Set<String> named(DecisionTable table) {
+        Set<String> named = new HashSet<>();
+        for (TableRow row : table.rows()) {
+            for (CellTest cell : row.cells()) {
+                for (Operand operand : CellTests.operandsOf(cell)) {
+                    if (operand instanceof Operand.AttributeName attribute) {
+                        named.add(attribute.name());
+                    }
+                }
+            }
+        }
+        return named;
     }
 }

@@ -97,7 +97,8 @@ record TypedSheets(
     }
 
     /**
-     * What the rows compare with or give that a decision asks.
+     * What the rows compare with or give that a decision asks beyond {@link #usesOfApplications}; a graduation asks these
+     * alone.
      *
      * @param stages codes of the stages in which the groups of a graduation are
      */
@@ -107,9 +108,7 @@ record TypedSheets(
             transitions.stream()
                     .filter(step -> stages.contains(step.from()))
                     .forEach(step -> step.conditions().forEach(one -> add(one.criterion(), uses)));
-            return uses;
         }
-        uses.addAll(usesOfApplications());
         if (decision.kind() == DecisionKind.DISBURSEMENT) {
             Integer tranche = decision.tranche();
             conditions.stream()
@@ -121,7 +120,7 @@ record TypedSheets(
     }
 
     /** Of tables and criteria, which are asked of every application. */
-    private List<Use> usesOfApplications() {
+    List<Use> usesOfApplications() {
         List<Use> uses = new ArrayList<>();
         tables.forEach(table -> table.rows().forEach(row -> add(row, uses)));
         criteria.forEach(criterion -> add(criterion, uses));

@@ -15,7 +15,6 @@ import id.umkm.rules.policy.Ground;
 import id.umkm.rules.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -171,9 +170,9 @@ final class Typing {
     /** The columns Dasar and Kutipan: how strong the row is and where it is written. */
     Ground ground(Row row, String key, DateRange range) {
         Basis basis = word(row, key, "Dasar", Words.BASIS, null).orElse(Basis.ASSUMPTION);
-        List<Citations.Entry> cited = new ArrayList<>();
         Optional<Cell> citation = require(row, key, "Kutipan");
-        if (citation.filter(cell -> splitList(cell.text()).isEmpty()).isPresent()) {
+        List<String> named = citation.isPresent() ? splitList(citation.get().text()) : List.of();
+        if (citation.isPresent() && named.isEmpty()) {
             faults.add(
                     "CELL_EMPTY",
                     row.position(key, "Kutipan"),
@@ -182,23 +181,25 @@ final class Typing {
                     "Kolom \"Kutipan\" memuat sedikitnya satu kunci.",
                     "Column \"Kutipan\" holds at least one key.");
         }
-        citation.ifPresent(cell -> splitList(cell.text()).forEach(one -> {
+        List<Citation> known = new ArrayList<>();
+        boolean covered = false;
+        for (String one : named) {
             Optional<Citations.Entry> entry = citations.find(one);
-            entry.ifPresent(cited::add);
-            if (entry.isEmpty()) {
+            if (entry.isPresent()) {
+                known.add(entry.get().citation());
+                covered |= entry.get().citation().basis().compareTo(basis) >= 0
+                        && (basis != Basis.LAW || entry.get().covers(region, range));
+            } else {
                 faults.add(
                         "CITATION_UNKNOWN",
                         row.position(key, "Kutipan"),
-                        cell.place(),
+                        row.placeOf("Kutipan"),
                         one,
                         "Kunci ini tidak ada di bagian Dasar. Yang ada: " + citations.keys() + ".",
                         "This key is not in section Dasar. There are: " + citations.keys() + ".");
             }
-        }));
-        boolean covered = cited.stream()
-                .anyMatch(entry -> entry.citation().basis().compareTo(basis) >= 0
-                        && (basis != Basis.LAW || entry.covers(region, range)));
-        if (!covered && !cited.isEmpty()) {
+        }
+        if (!covered && !known.isEmpty()) {
             faults.add(
                     "BASIS_NOT_CITED",
                     row.position(key, "Dasar"),
@@ -211,8 +212,7 @@ final class Typing {
                             ? "Basis \"hukum\" asks for a citation of a regulation in force in the region and on the days of this row."
                             : "No citation of this row is as strong as its basis.");
         }
-        Ground own =
-                new Ground(basis, cited.stream().map(Citations.Entry::citation).toList());
+        Ground own = new Ground(basis, known);
         return bond == null || bond.basis().compareTo(own.basis()) >= 0 ? own : own.and(bond);
     }
 
@@ -222,10 +222,21 @@ final class Typing {
 
     /** What stands apart by commas, without blanks around it. */
     static List<String> splitList(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', from)) {
+            addPart(text.substring(from, comma), parts);
+            from = comma + 1;
+        }
+        addPart(text.substring(from), parts);
+        return List.copyOf(parts);
+    }
+
+    private static void addPart(String part, List<String> parts) {
+        String stripped = part.strip();
+        if (!stripped.isEmpty()) {
+            parts.add(stripped);
+        }
     }
 
     /** The citations that a document may name. */

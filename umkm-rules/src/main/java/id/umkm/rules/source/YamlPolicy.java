@@ -1,14 +1,9 @@
 package id.umkm.rules.source;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.umkm.rules.source.YamlTokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads and writes the text form of a policy. Every scalar is taken as it is written; nothing is guessed from its look. */
 public final class YamlPolicy {
@@ -17,15 +12,15 @@ public final class YamlPolicy {
 
     private final String name;
     private final List<String> sheets;
-    private final YAMLParser parser;
+    private final YamlTokens tokens;
     private final Faults faults = new Faults();
     private final List<Row> rows = new ArrayList<>();
     private final List<PolicyDocument.TableSheet> tables = new ArrayList<>();
 
-    private YamlPolicy(String name, List<String> sheets, YAMLParser parser) {
+    private YamlPolicy(String name, List<String> sheets, YamlTokens tokens) {
         this.name = name;
         this.sheets = sheets;
-        this.parser = parser;
+        this.tokens = tokens;
     }
 
     /**
@@ -62,28 +57,24 @@ public final class YamlPolicy {
                     "A policy file has at most " + MAX_CHARACTERS + " characters.");
             tooLong.throwIfAny();
         }
-        try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-            YamlPolicy reader = new YamlPolicy(name, sheets, parser);
-            reader.document();
+        Optional<YamlPolicy> plain = PlainYaml.tokens(text)
+                .map(tokens -> new YamlPolicy(name, sheets, tokens).read())
+                .filter(reader -> reader.faults.count() == 0);
+        return plain.orElseGet(() -> readAny(name, text, sheets));
+    }
+
+    /** Faults are told from the YAML as a whole, with the places that its parser knows. */
+    private static YamlPolicy readAny(String name, String text, List<String> sheets) {
+        try (ParsedYaml tokens = ParsedYaml.of(name, text)) {
+            YamlPolicy reader = new YamlPolicy(name, sheets, tokens).read();
             reader.faults.throwIfAny();
             return reader;
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            Faults broken = new Faults();
-            broken.add(
-                    "YAML_BROKEN",
-                    name,
-                    at == null ? new Place(name, 1, 1) : new Place(name, at.getLineNr(), at.getColumnNr()),
-                    "",
-                    "Tulisan YAML tidak terbaca di sini: " + firstLine(e.getOriginalMessage())
-                            + ". Mungkin sebuah isi perlu tanda kutip, atau jarak di awal baris tidak sama.",
-                    "The YAML cannot be read here: " + firstLine(e.getOriginalMessage())
-                            + ". Maybe a cell needs quotes, or the blanks at the start of a line differ.");
-            broken.throwIfAny();
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private YamlPolicy read() {
+        document();
+        return this;
     }
 
     /** The text form of a document; {@link #read} gives an equal one again, but for places. */
@@ -91,25 +82,20 @@ public final class YamlPolicy {
         return YamlWriter.write(document);
     }
 
-    private static String firstLine(String message) {
-        String first = message.lines().findFirst().orElse("");
-        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-    }
-
-    private void document() throws IOException {
-        JsonToken first = parser.nextToken();
+    private void document() {
+        Kind first = tokens.next();
         if (first == null) {
             fault("POLICY_EMPTY", name, "", "Berkas kebijakan kosong.", "The policy file is empty.");
             return;
         }
-        if (first != JsonToken.START_OBJECT) {
+        if (first != Kind.OBJECT) {
             expected(name, "bagian-bagian (Kebijakan:, Dasar:, …)", "sections (Kebijakan:, Dasar:, …)");
             return;
         }
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            section(parser.currentName());
+        while (tokens.next() != Kind.END_OBJECT) {
+            section(tokens.text());
         }
-        if (parser.nextToken() != null) {
+        if (tokens.next() != null) {
             fault(
                     "YAML_SECOND_DOCUMENT",
                     name,
@@ -119,7 +105,7 @@ public final class YamlPolicy {
         }
     }
 
-    private void section(String written) throws IOException {
+    private void section(String written) {
         String sheet = sheets.stream()
                 .filter(known -> Headings.same(known, written))
                 .findFirst()
@@ -132,16 +118,16 @@ public final class YamlPolicy {
                     "Bagian yang dikenal: " + String.join(", ", sheets) + ".",
                     "Known sections: " + String.join(", ", sheets) + ".");
         }
-        parser.nextToken();
-        if (parser.currentToken() == JsonToken.VALUE_NULL || sheet.isEmpty()) {
-            parser.skipChildren();
+        tokens.next();
+        if (tokens.current() == Kind.NOTHING || sheet.isEmpty()) {
+            tokens.skip();
             return;
         }
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (tokens.current() != Kind.LIST) {
             expected(sheet, "daftar baris, masing-masing diawali `- `", "a list of rows, each begun with `- `");
             return;
         }
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != Kind.END_LIST) {
             if (sheet.equals(Headings.TABLES)) {
                 table();
             } else {
@@ -150,41 +136,41 @@ public final class YamlPolicy {
         }
     }
 
-    private void row(String sheet, List<Row> into) throws IOException {
+    private void row(String sheet, List<Row> into) {
         Row row = new Row(sheet, place());
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.current() != Kind.OBJECT) {
             expected(row.position("", ""), "sebuah baris `Judul kolom: isi`", "a row of `heading: cell`");
             return;
         }
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String heading = parser.currentName();
-            parser.nextToken();
+        while (tokens.next() != Kind.END_OBJECT) {
+            String heading = tokens.text();
+            tokens.next();
             cell(row, heading, heading);
         }
         into.add(row);
     }
 
-    private void table() throws IOException {
+    private void table() {
         Row settings = new Row(Headings.TABLES, place());
         List<Row> tableRows = new ArrayList<>();
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (tokens.current() != Kind.OBJECT) {
             expected(
                     Headings.TABLES,
                     "sebuah tabel: Nama, Aturan, Untuk, Keluaran, Baris",
                     "a table: Name, Hit policy, For, Output, Rows");
             return;
         }
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String heading = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_ARRAY && Headings.same(heading, "Baris")) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != Kind.END_OBJECT) {
+            String heading = tokens.text();
+            Kind value = tokens.next();
+            if (value == Kind.LIST && Headings.same(heading, "Baris")) {
+                while (tokens.next() != Kind.END_LIST) {
                     row(settings.text("Nama").isEmpty() ? Headings.TABLES : settings.text("Nama"), tableRows);
                 }
-            } else if (value == JsonToken.START_OBJECT && Headings.same(heading, "Keluaran")) {
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String part = parser.currentName();
-                    parser.nextToken();
+            } else if (value == Kind.OBJECT && Headings.same(heading, "Keluaran")) {
+                while (tokens.next() != Kind.END_OBJECT) {
+                    String part = tokens.text();
+                    tokens.next();
                     cell(settings, part, "Keluaran " + part);
                 }
             } else {
@@ -194,26 +180,24 @@ public final class YamlPolicy {
         tables.add(new PolicyDocument.TableSheet(settings, tableRows));
     }
 
-    private void cell(Row row, String written, String heading) throws IOException {
-        if (parser.currentToken().isStructStart()) {
+    private void cell(Row row, String written, String heading) {
+        if (isBegin()) {
             expected(
                     row.position("", written),
                     "sebuah isi; yang dimulai [ atau { ditulis dalam tanda kutip",
                     "one cell; what begins with [ or { is put in quotes");
             return;
         }
-        if (parser.isCurrentAlias()) {
+        if (tokens.isAlias()) {
             fault(
                     "YAML_ALIAS",
                     row.position("", written),
-                    "*" + parser.getText(),
+                    "*" + tokens.text(),
                     "Rujukan YAML (*nama) tidak dibaca; tulis isinya. Mungkin isi ini perlu tanda kutip.",
                     "YAML aliases (*name) are not read; write the cell out. Maybe the cell needs quotes.");
             return;
         }
-        String text = parser.currentToken() == JsonToken.VALUE_NULL
-                ? ""
-                : parser.getText().strip();
+        String text = tokens.current() == Kind.NOTHING ? "" : tokens.text().strip();
         if (!row.put(heading, new Cell(text, place()))) {
             fault(
                     "HEADING_TWICE",
@@ -224,10 +208,15 @@ public final class YamlPolicy {
         }
     }
 
-    private void expected(String position, String id, String en) throws IOException {
-        String read = parser.currentToken().isStructStart() ? "" : parser.getText();
+    private boolean isBegin() {
+        Kind current = tokens.current();
+        return current != null && current.isBegin();
+    }
+
+    private void expected(String position, String id, String en) {
+        String read = isBegin() ? "" : tokens.text();
         fault("YAML_SHAPE", position, read, "Di sini seharusnya " + id + ".", "Here should stand " + en + ".");
-        parser.skipChildren();
+        tokens.skip();
     }
 
     private void fault(String code, String position, String read, String id, String en) {
@@ -235,7 +224,6 @@ public final class YamlPolicy {
     }
 
     private Place place() {
-        JsonLocation at = parser.currentTokenLocation();
-        return new Place(name, at.getLineNr(), at.getColumnNr());
+        return new Place(name, tokens.line(), tokens.column());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes that policies may name; immutable. */
 public final class Vocabulary {
+    private static final char LAST_ASCII = 0x7F;
     private static final String SEPARATORS = " _-\t\n\u000B\f\r";
 
     private final List<Attribute> attributes;
@@ -58,14 +59,21 @@ public final class Vocabulary {
 
     /** Finds by Indonesian or English name; case, blanks, hyphens and underscores do not matter. */
     public Optional<Attribute> find(Level level, String name) {
-        return ordinal(level, name).map(i -> attributes(level).get(i));
+        Integer ordinal = findOrdinal(level, name);
+        return ordinal == null
+                ? Optional.empty()
+                : Optional.of(attributes(level).get(ordinal));
     }
 
     /** The number of an attribute among those of its level, from 0. */
     public Optional<Integer> ordinal(Level level, String name) {
+        return Optional.ofNullable(findOrdinal(level, name));
+    }
+
+    private @Nullable Integer findOrdinal(Level level, String name) {
         Map<String, Integer> ordinals = level == Level.SUBJECT ? subjectOrdinals : memberOrdinals;
         Integer asWritten = ordinals.get(name);
-        return Optional.ofNullable(asWritten == null ? ordinals.get(plain(name)) : asWritten);
+        return asWritten == null ? ordinals.get(plain(name)) : asWritten;
     }
 
     /** How an attribute is read from records; null where it is counted otherwise. */
@@ -120,14 +128,19 @@ public final class Vocabulary {
     }
 
     private static String madePlain(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+        int length = name.length();
+        StringBuilder plain = new StringBuilder(length);
+        boolean ascii = true;
+        for (int i = 0; i < length; i++) {
             char c = name.charAt(i);
-            if (SEPARATORS.indexOf(c) < 0) {
+            if (c >= 'A' && c <= 'Z') {
+                plain.append((char) (c + 'a' - 'A'));
+            } else if ((c >= 'a' && c <= 'z') || SEPARATORS.indexOf(c) < 0) {
                 plain.append(c);
+                ascii &= c < LAST_ASCII;
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return ascii ? plain.toString() : plain.toString().toLowerCase(Locale.ROOT);
     }
 
     private static List<Attribute> only(Level level, List<Attribute> attributes) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A quicker way that is made when enough came that it pays. Threads may each count and make one: all are alike, and whichever
  * stays does.
  */
-final class Later<T> {
+final class OncePaying<T> {
     private final int pays;
     private int seen;
     private boolean tried;
     private @Nullable T made;
 
     /** @param pays how many must come before it is made */
-    Later(int pays) {
+    OncePaying(int pays) {
         this.pays = pays;
     }
 
