@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ public final class CompiledPolicy {
         }
         policy.getLists()
                 .forEach((list, choices) ->
-                        codes.put(list, choices.stream().map(Choice::code).collect(Collectors.toUnmodifiableSet())));
+                        codes.put(list, choices.stream().map(Choice::code).collect(Collectors.toCollection(HashSet::new))));
     }
 
     /** What rules are compiled for: one kind of decision on days on which the same rows and values are in force. */

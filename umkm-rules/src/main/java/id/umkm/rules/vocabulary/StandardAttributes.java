@@ -61,6 +61,9 @@ final class StandardAttributes {
                     choice(ReportState.ACCEPTED, "Diterima", "accepted"),
                     choice(ReportState.REFUSED, "Ditolak", "refused")));
 
+    /** What records hold where there was no grant. */
+    private static final List<PastGrant> NO_GRANTS = Collections.emptyList();
+
     private static final int BITS_OF_DAY = 5;
     private static final int BITS_BELOW_YEAR = 9;
 
@@ -207,14 +210,16 @@ final class StandardAttributes {
         return (date.getYear() << BITS_BELOW_YEAR) + (date.getMonthValue() << BITS_OF_DAY) + date.getDayOfMonth();
     }
 
+    // Most have none, and need not be asked what kind of list they are.
+    @SuppressWarnings("ReferenceEquality")
     private static @Nullable Object lastYear(@Nullable List<PastGrant> grants) {
         if (grants == null) {
             return null;
         }
-        int count = grants.size();
-        if (count == 0) {
+        if (grants == NO_GRANTS || grants.isEmpty()) {
             return None.NONE;
         }
+        int count = grants.size();
         long last = grants.get(0).getYear();
         for (int i = 1; i < count; i++) {
             last = Math.max(last, grants.get(i).getYear());
