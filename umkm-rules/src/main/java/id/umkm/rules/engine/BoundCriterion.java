@@ -32,6 +32,17 @@ record BoundCriterion(
         Ground ground,
         @Nullable String boundParameter) {
 
+    /** A day's rules hold each once; comparing all that it consists of would be long, and load much the first time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** For a criterion about the subject: whether guard and requirement let it pass. */
     Verdict passes(Cells subject) {
         Verdict held = requirement.verdict(subject);

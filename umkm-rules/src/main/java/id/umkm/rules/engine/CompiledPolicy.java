@@ -66,8 +66,8 @@ public final class CompiledPolicy {
             recent.put(kind, new AtomicReference<>());
         }
         policy.getLists()
-                .forEach((list, choices) ->
-                        codes.put(list, choices.stream().map(Choice::code).collect(Collectors.toCollection(HashSet::new))));
+                .forEach((list, choices) -> codes.put(
+                        list, choices.stream().map(Choice::code).collect(Collectors.toCollection(HashSet::new))));
     }
 
     /** What rules are compiled for: one kind of decision on days on which the same rows and values are in force. */

@@ -62,6 +62,8 @@ public final class FirstDecision {
      * @throws IOException if the file cannot be read
      */
     public static void main(String[] arguments) throws IOException {
+        // Else Hibernate Validator sets up the logging that it finds among the jars of the peers.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         long started = Long.parseLong(arguments[2]);
         FirstDecision program = new FirstDecision();
         program.parts.put(JVM, (System.currentTimeMillis() - started) * 1_000_000);
