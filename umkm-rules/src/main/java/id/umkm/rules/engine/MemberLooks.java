@@ -114,10 +114,6 @@ final class MemberLooks {
         return criteria;
     }
 
-    BoundCriterion criterion(int number) {
-        return criteria.get(number);
-    }
-
     /** How many numbers the classes of one member need. */
     int numbers() {
         return numbers;

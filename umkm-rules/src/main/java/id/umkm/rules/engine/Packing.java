@@ -82,16 +82,6 @@ final class Packing {
         return shift;
     }
 
-    /** Whether all numbers are known; what is not known is negative and cannot be packed. */
-    boolean isKnown(int[] numbers) {
-        for (int place : places) {
-            if (numbers[place] < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The first half of the key. */
     long first(int[] numbers) {
         return pack(numbers, 0, split);
