@@ -1,7 +1,5 @@
 package id.umkm.domain.basics;
 
-import java.util.Locale;
-
 /**
  * An amount of money in whole rupiah, exact.
  *
@@ -15,6 +13,8 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
     public static final long MAX = (1L << 53) - 1;
 
     public static final Rupiah ZERO = new Rupiah(0);
+
+    private static final int GROUP = 3;
 
     public Rupiah {
         if (amount > MAX || amount < -MAX) {
@@ -47,7 +47,14 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
     /** As Indonesians write it: {@code Rp20.000.000}. */
     @Override
     public String toString() {
-        String digits = String.format(Locale.ROOT, "%,d", Math.abs(amount)).replace(',', '.');
-        return (amount < 0 ? "-Rp" : "Rp") + digits;
+        String digits = Long.toString(Math.abs(amount));
+        StringBuilder text = new StringBuilder(amount < 0 ? "-Rp" : "Rp");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % GROUP == 0) {
+                text.append('.');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
     }
 }

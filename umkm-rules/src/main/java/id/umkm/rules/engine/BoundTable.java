@@ -142,15 +142,21 @@ final class BoundTable {
         if (otherwise != null && someHolds != Verdict.TRUE) {
             candidates.add(new Candidate(otherwise, someHolds.negate()));
         }
-        List<Candidate> sure = candidates.stream()
-                .filter(candidate -> candidate.verdict() == Verdict.TRUE)
-                .toList();
+        List<Candidate> sure = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.verdict() == Verdict.TRUE) {
+                sure.add(candidate);
+            }
+        }
         if (candidates.isEmpty() || mustNotHoldTogether(sure)) {
             return without(Resolution.State.AT_FAULT, candidates.isEmpty() ? rows : rowsOf(sure));
         }
-        List<Candidate> possible = candidates.stream()
-                .filter(candidate -> sure.stream().noneMatch(one -> beats(candidates, one, candidate)))
-                .toList();
+        List<Candidate> possible = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!isBeaten(candidates, sure, candidate)) {
+                possible.add(candidate);
+            }
+        }
         if (sameOutput(possible)) {
             return new Resolution(Resolution.State.KNOWN, possible.get(0).row().output(), rowsOf(possible));
         }
@@ -166,6 +172,15 @@ final class BoundTable {
             case ANY -> sure.size() > 1 && !sameOutput(sure);
             case FIRST, PRIORITY -> false;
         };
+    }
+
+    private boolean isBeaten(List<Candidate> candidates, List<Candidate> sure, Candidate candidate) {
+        for (Candidate one : sure) {
+            if (beats(candidates, one, candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row that surely holds leaves another without effect. */
@@ -189,12 +204,20 @@ final class BoundTable {
 
     private static boolean sameOutput(List<Candidate> candidates) {
         Object first = candidates.get(0).row().output();
-        return candidates.stream()
-                .allMatch(candidate -> candidate.row().output().equals(first));
+        for (Candidate candidate : candidates) {
+            if (!candidate.row().output().equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<BoundRow> rowsOf(List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::row).toList();
+        BoundRow[] rows = new BoundRow[candidates.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = candidates.get(i).row();
+        }
+        return List.of(rows);
     }
 
     private static Resolution without(Resolution.State state, List<BoundRow> rows) {

@@ -1,6 +1,5 @@
 package id.umkm.rules.engine;
 
-import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Audit;
@@ -163,7 +162,7 @@ public final class CompiledPolicy {
         Shortcut shortcut = asksRules ? null : book.shortcut(question);
         Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
         if (found != null && found.skeleton().plain()) {
-            return decision(kind, book, question, facts, found, audit, remedy);
+            return decision(kind, facts, found, audit, remedy);
         }
         Answer answer = Answer.of(book, facts, question);
         List<Output> outputs = outputs(answer.evaluation());
@@ -183,22 +182,8 @@ public final class CompiledPolicy {
                 .build();
     }
 
-    private Decision decision(
-            DecisionKind kind,
-            RuleBook book,
-            Question question,
-            Facts facts,
-            Shortcut.Found found,
-            Audit audit,
-            RemedyFinder remedy) {
-        List<Finding> findings = found.skeleton().rows().isEmpty()
-                ? List.of()
-                : new FoundRows(
-                                facts,
-                                found,
-                                Deferred.by(() ->
-                                        Answer.explained(book, facts, question).findings()))
-                        .findings();
+    private Decision decision(DecisionKind kind, Facts facts, Shortcut.Found found, Audit audit, RemedyFinder remedy) {
+        List<Finding> findings = found.skeleton().rows().isEmpty() ? List.of() : new FoundRows(found).findings();
         Outcome outcome = found.skeleton().outcome();
         Rupiah amount = null;
         if (kind == DecisionKind.AMOUNT) {
@@ -289,7 +274,11 @@ public final class CompiledPolicy {
      * @param kind any but allocation and graduation, which are about several
      */
     public Levers levers(DecisionKind kind, Facts facts) {
-        return Levers.of(ask(kind, facts, question(kind, facts)));
+        Shortcut shortcut = asksRules || kind == DecisionKind.DISBURSEMENT ? null : shortcut(kind, facts);
+        Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
+        return found != null && found.skeleton().plain()
+                ? Levers.of(found)
+                : Levers.of(ask(kind, facts, question(kind, facts)));
     }
 
     /**

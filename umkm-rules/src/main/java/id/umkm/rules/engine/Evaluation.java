@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One question put to one subject: folds the members in Java, lets the rules match the flat fact, table by table and then
  * the criteria, and keeps what they hit.
  */
-final class Evaluation {
+final class Evaluation implements Known {
     private static final int NO_MEMBER = -1;
 
     private final RuleBook book;
@@ -46,15 +46,18 @@ final class Evaluation {
         return new Evaluation(book, facts, question);
     }
 
-    RuleBook book() {
+    @Override
+    public RuleBook book() {
         return book;
     }
 
-    Facts facts() {
+    @Override
+    public Facts facts() {
         return facts;
     }
 
-    Question question() {
+    @Override
+    public Question question() {
         return question;
     }
 
@@ -79,9 +82,8 @@ final class Evaluation {
         return hits.get(RuleBookCompiler.unresolvedHit(criterion));
     }
 
-    /** The value of a term of the subject, or null while unknown. */
-    @Nullable
-    Object valueOfSubject(Term term) {
+    @Override
+    public @Nullable Object valueOfSubject(Term term) {
         Integer table = tableNumber(term, book.subjectTables());
         if (table != null) {
             Resolution resolution = subject.resolution(table);
@@ -90,9 +92,8 @@ final class Evaluation {
         return facts.get(vocabulary.ordinal(Level.SUBJECT, term.name()).orElseThrow());
     }
 
-    /** The value of a term of one member, or null while unknown. */
-    @Nullable
-    Object valueOfMember(int index, Term term) {
+    @Override
+    public @Nullable Object valueOfMember(int index, Term term) {
         Integer table = tableNumber(term, book.memberTables());
         if (table != null) {
             Resolution resolution = members.get(index).resolution(table);
@@ -103,12 +104,15 @@ final class Evaluation {
                 .get(vocabulary.ordinal(Level.MEMBER, term.name()).orElseThrow());
     }
 
-    /** Whether one member passes a criterion about members. */
-    Verdict memberPasses(BoundCriterion criterion, int index) {
+    @Override
+    public Verdict memberPasses(BoundCriterion criterion, int index) {
         return criterion.memberPasses(members.get(index));
     }
 
     private static @Nullable Integer tableNumber(Term term, List<BoundTable> tables) {
+        if (term.table() == null) {
+            return null;
+        }
         for (BoundTable table : tables) {
             if (table.table().output().equals(term)) {
                 return table.number();

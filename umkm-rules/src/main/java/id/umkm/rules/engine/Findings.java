@@ -51,7 +51,7 @@ final class Findings {
 
     Finding of(BoundCriterion bound) {
         Criterion criterion = bound.criterion();
-        List<Integer> named = named(bound);
+        List<Integer> named = evaluation.failing(bound);
         Texts texts = new Texts(evaluation, bound, named);
         Ground ground = ground(bound);
         Text advice = criterion.getAdvice();
@@ -65,7 +65,7 @@ final class Findings {
                 .who(named.stream().map(this::who).toList())
                 .message(message(criterion, texts))
                 .advice(advice == null ? null : advice(criterion, texts, advice))
-                .evidence(evidence(bound, named, texts));
+                .evidence(evidence(bound, named));
         return finding.build();
     }
 
@@ -173,19 +173,6 @@ final class Findings {
         return new Who(person.getRef(), person.getMaskedNik());
     }
 
-    /** The members who surely do not pass, in the order of their NIK. */
-    private List<Integer> named(BoundCriterion bound) {
-        List<Integer> named = new ArrayList<>();
-        if (bound.members() != null) {
-            for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
-                if (evaluation.memberPasses(bound, i) == Verdict.FALSE) {
-                    named.add(i);
-                }
-            }
-        }
-        return named;
-    }
-
     private Ground ground(BoundCriterion bound) {
         Ground ground = bound.ground();
         Condition guard = bound.criterion().getGuard();
@@ -253,7 +240,7 @@ final class Findings {
         return all;
     }
 
-    private List<Evidence> evidence(BoundCriterion bound, List<Integer> named, Texts texts) {
+    private List<Evidence> evidence(BoundCriterion bound, List<Integer> named) {
         Criterion criterion = bound.criterion();
         Term term = criterion.getRequirement().term();
         String required = required(bound);
@@ -263,7 +250,7 @@ final class Findings {
             return List.of(new Evidence(
                     term.name(),
                     null,
-                    (long) texts.passing(),
+                    (long) evaluation.passing(bound),
                     share ? required + "% of " + all : required,
                     bound.boundParameter()));
         }

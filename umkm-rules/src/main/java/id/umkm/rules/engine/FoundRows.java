@@ -1,10 +1,10 @@
 package id.umkm.rules.engine;
 
-import id.umkm.domain.basics.Deferred;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Evidence;
 import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Who;
+import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Ground;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.PlainValue;
@@ -16,15 +16,10 @@ import java.util.Objects;
 final class FoundRows {
     private final Facts facts;
     private final Shortcut.Found found;
-    private final Deferred<List<Finding>> explained;
 
-    /**
-     * @param explained all findings as the rules give them, for their texts
-     */
-    FoundRows(Facts facts, Shortcut.Found found, Deferred<List<Finding>> explained) {
-        this.facts = facts;
+    FoundRows(Shortcut.Found found) {
+        this.facts = found.facts();
         this.found = found;
-        this.explained = explained;
     }
 
     List<Finding> findings() {
@@ -40,22 +35,25 @@ final class FoundRows {
     }
 
     private Finding finding(Skeleton.Row row) {
-        String position = row.position();
+        Criterion criterion = row.criterion().criterion();
         Skeleton.Backing backing = backing(row);
         Finding.Builder finding = Finding.builder();
         finding.code(row.code())
                 .effect(row.effect())
                 .basis(backing.basis())
                 .citations(backing.citations())
-                .position(position)
+                .position(row.position())
                 .layer(row.layer())
-                .message(Text.deferred(() -> Findings.at(position, explained).getMessage()));
+                .message(Text.deferred(() -> fill(row, criterion.getMessage())));
         if (row.advised()) {
-            finding.advice(Text.deferred(() ->
-                    Objects.requireNonNull(Findings.at(position, explained).getAdvice())));
+            finding.advice(Text.deferred(() -> fill(row, Objects.requireNonNull(criterion.getAdvice()))));
         }
         addFacts(row, finding);
         return finding.build();
+    }
+
+    private Text fill(Skeleton.Row row, Text template) {
+        return new Texts(found, row.criterion(), found.failing(row.criterion())).fill(template);
     }
 
     private void addFacts(Skeleton.Row row, Finding.Builder finding) {

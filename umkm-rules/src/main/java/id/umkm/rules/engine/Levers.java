@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands between a subject and a better decision: the rows that do not hold or wait for facts, and values that are
@@ -19,12 +20,16 @@ public final class Levers {
     private static final Set<Effect> BLOCKING =
             Set.of(Effect.REJECT, Effect.REVIEW, Effect.HOLD, Effect.STOP, Effect.RECOVER, Effect.STAY, Effect.DEMOTE);
 
-    private final Answer answer;
+    private final Known known;
+    private final List<BoundCriterion> failed;
+    private final List<BoundCriterion> undecided;
     private final Witnesses witnesses;
 
-    private Levers(Answer answer) {
-        this.answer = answer;
-        this.witnesses = new Witnesses(answer.evaluation());
+    private Levers(Known known, List<BoundCriterion> failed, List<BoundCriterion> undecided) {
+        this.known = known;
+        this.failed = failed;
+        this.undecided = undecided;
+        this.witnesses = new Witnesses(known);
     }
 
     /**
@@ -42,15 +47,26 @@ public final class Levers {
     }
 
     static Levers of(Answer answer) {
-        return new Levers(answer);
+        return new Levers(answer.evaluation(), answer.failed(), answer.undecided());
+    }
+
+    static Levers of(Shortcut.Found found) {
+        return new Levers(found, found.failed(), List.of());
     }
 
     /** The rows in the way, in the order of their codes. */
     public List<Lever> inTheWay() {
         List<Lever> levers = new ArrayList<>();
-        answer.failed().stream().filter(Levers::isBlocking).forEach(row -> levers.add(lever(row, false)));
-        answer.undecided().stream().filter(Levers::isBlocking).forEach(row -> levers.add(lever(row, true)));
+        failed.stream().filter(Levers::isBlocking).forEach(row -> levers.add(lever(row, false)));
+        undecided.stream().filter(Levers::isBlocking).forEach(row -> levers.add(lever(row, true)));
         return levers;
+    }
+
+    /** Whether a row is in the way. */
+    public boolean isInTheWay(Criterion criterion) {
+        return Stream.concat(failed.stream(), undecided.stream())
+                .filter(Levers::isBlocking)
+                .anyMatch(row -> row.criterion().getPosition().equals(criterion.getPosition()));
     }
 
     /** Values of a fact that are worth trying: those on both sides of every bound that rows set, each once. */
@@ -71,23 +87,13 @@ public final class Levers {
     }
 
     private Lever lever(BoundCriterion row, boolean undecided) {
-        List<String> who = new ArrayList<>();
-        Evaluation evaluation = answer.evaluation();
-        Facts facts = evaluation.facts();
-        int passing = 0;
-        if (row.members() != null) {
-            for (int i = 0; i < facts.getMembers().size(); i++) {
-                Verdict verdict = evaluation.memberPasses(row, i);
-                passing += verdict == Verdict.TRUE ? 1 : 0;
-                if (verdict == Verdict.FALSE) {
-                    who.add(facts.getMembers().get(i).getRef());
-                }
-            }
-        }
+        List<Facts.Person> members = known.facts().getMembers();
+        List<String> who = known.failing(row).stream()
+                .map(index -> members.get(index).getRef())
+                .toList();
         Scope scope = row.criterion().getScope();
         boolean counts = scope instanceof Scope.AtLeastCount || scope instanceof Scope.AtLeastShare;
-        int shortBy =
-                counts ? Quantifiers.shortBy(row, passing, facts.getMembers().size()) : 0;
+        int shortBy = counts ? Quantifiers.shortBy(row, known.passing(row), members.size()) : 0;
         return new Lever(row.criterion(), undecided, who, shortBy);
     }
 }

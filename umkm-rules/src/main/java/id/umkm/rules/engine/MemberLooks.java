@@ -5,12 +5,12 @@ import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.Reading;
 import id.umkm.rules.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -130,9 +130,16 @@ final class MemberLooks {
         ClassKey whole = members == 0 || facts.getRecordOfMember(0) == null
                 ? null
                 : wholeKey.get(members, () -> makeWholeKey(facts.getVocabulary()));
-        int[] classes = whole == null ? new int[numbers] : NO_CLASSES;
+        int[] classes = NO_CLASSES;
         for (int place = 0; place < members; place++) {
-            MemberLook look = whole == null ? look(facts, place, classes) : look(whole, facts, place);
+            Object record = whole == null ? null : facts.getRecordOfMember(place);
+            MemberLook look;
+            if (whole == null || record == null) {
+                classes = classes.length == numbers ? classes : new int[numbers];
+                look = look(facts, place, classes);
+            } else {
+                look = look(whole, record, facts.getAsOf());
+            }
             if (look == null || look.isOpen()) {
                 return null;
             }
@@ -145,8 +152,8 @@ final class MemberLooks {
         return read(facts, place, classes) ? looks.find(packing.first(classes), packing.second(classes)) : null;
     }
 
-    private @Nullable MemberLook look(ClassKey whole, Facts facts, int place) {
-        long key = whole.of(Objects.requireNonNull(facts.getRecordOfMember(place)), null, facts.getAsOf());
+    private @Nullable MemberLook look(ClassKey whole, Object record, LocalDate asOf) {
+        long key = whole.of(record, null, asOf);
         return key < 0 ? null : looks.find(key, 0);
     }
 

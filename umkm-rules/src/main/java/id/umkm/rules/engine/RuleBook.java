@@ -5,6 +5,8 @@ import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,11 @@ final class RuleBook {
     private final int criteriaStage;
     private final KieBase base;
     private final List<String> ruleNames;
+    /** By plain name. */
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    // Only names that cells write, and names as they stand, get in, so that these do not grow without end.
+    private final Map<String, Term> termsOfSubject = new ConcurrentHashMap<>();
+    private final Map<String, Term> termsOfMember = new ConcurrentHashMap<>();
     private final Map<Question, Optional<Map<String, Object>>> qualifyingMembers = new ConcurrentHashMap<>();
     private final Map<Question, Optional<Shortcut>> shortcuts = new ConcurrentHashMap<>();
     private final Queue<KieSession> sessions = new ConcurrentLinkedQueue<>();
@@ -49,6 +56,9 @@ final class RuleBook {
         this.criteriaStage = parts.criteriaStage();
         this.base = base;
         this.ruleNames = List.copyOf(ruleNames);
+        policy.getParameters().stream()
+                .filter(parameter -> settings.containsKey(parameter.name()))
+                .forEach(parameter -> parameters.putIfAbsent(Vocabulary.plain(parameter.name()), parameter));
     }
 
     Policy policy() {
@@ -88,7 +98,30 @@ final class RuleBook {
 
     /** A term that a cell of this level names; a cell about members may also name a term of the subject. */
     Term term(Level level, String name) {
-        return policy.findOperand(level, new Operand.AttributeName(name));
+        Map<String, Term> known = level == Level.SUBJECT ? termsOfSubject : termsOfMember;
+        Term term = known.get(name);
+        if (term == null) {
+            term = policy.findOperand(level, new Operand.AttributeName(name));
+            known.put(name, term);
+        }
+        return term;
+    }
+
+    /** The attribute or table output of the subject that a text names. */
+    Optional<Term> findTerm(String name) {
+        Term known = termsOfSubject.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Term> found = policy.findTerm(Level.SUBJECT, name);
+        found.filter(term -> name.equals(term.name()) || name.equals(term.nameId()))
+                .ifPresent(term -> termsOfSubject.put(name, term));
+        return found;
+    }
+
+    /** The parameter with a value that a text names, however it writes the name. */
+    Optional<Parameter> findParameter(String name) {
+        return Optional.ofNullable(parameters.get(Vocabulary.plain(name)));
     }
 
     /** The number of the column that says whether all inputs of a table are known. */

@@ -46,23 +46,16 @@ final class Shortcut {
     private record Round(List<Comparison> comparisons, int stage) {}
 
     /** What an application came to. */
-    static final class Found {
+    final class Found implements Known {
         private final Facts facts;
         private final Branch branch;
         private final Skeleton skeleton;
-        private final Skeleton.@Nullable Asked requested;
         private final MemberCounts counts;
 
-        private Found(
-                Facts facts,
-                Branch branch,
-                Skeleton skeleton,
-                Skeleton.@Nullable Asked requested,
-                MemberCounts counts) {
+        private Found(Facts facts, Branch branch, Skeleton skeleton, MemberCounts counts) {
             this.facts = facts;
             this.branch = branch;
             this.skeleton = skeleton;
-            this.requested = requested;
             this.counts = counts;
         }
 
@@ -82,6 +75,58 @@ final class Shortcut {
 
         MemberCounts counts() {
             return counts;
+        }
+
+        /** The rows that do not hold, in the order of the question's rows. */
+        List<BoundCriterion> failed() {
+            return book.criteria(question).stream()
+                    .filter(criterion -> skeleton.rows().stream()
+                            .anyMatch(row -> row.criterion().equals(criterion)))
+                    .toList();
+        }
+
+        @Override
+        public RuleBook book() {
+            return book;
+        }
+
+        @Override
+        public Question question() {
+            return question;
+        }
+
+        @Override
+        public Facts facts() {
+            return facts;
+        }
+
+        /** A table that the question does not ask gives nothing. */
+        @Override
+        public @Nullable Object valueOfSubject(Term term) {
+            Skeleton.Asked asked = asked(term);
+            return term.table() != null && asked.slot() < 0 ? null : Shortcut.value(asked, facts, branch);
+        }
+
+        @Override
+        public @Nullable Object valueOfMember(int index, Term term) {
+            Facts.Person person = facts.getMembers().get(index);
+            if (term.table() == null) {
+                return person.get(vocabulary.ordinal(Level.MEMBER, term.name()).orElseThrow());
+            }
+            for (BoundTable table : book.memberTables()) {
+                if (table.table().output().equals(term)) {
+                    Resolution given = counts.look(person.getPlace()).given().get(table.number());
+                    return given == null ? null : given.value();
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Verdict memberPasses(BoundCriterion criterion, int index) {
+            int place = facts.getMembers().get(index).getPlace();
+            int row = members.criteria().indexOf(criterion);
+            return counts.look(place).passes(row) ? Verdict.TRUE : Verdict.FALSE;
         }
     }
 
@@ -251,7 +296,7 @@ final class Shortcut {
             branch = truths < 0 ? null : branch.next(truths);
         }
         Skeleton skeleton = branch == null ? null : branch.skeleton();
-        return branch == null || skeleton == null ? null : new Found(facts, branch, skeleton, requested, counts);
+        return branch == null || skeleton == null ? null : new Found(facts, branch, skeleton, counts);
     }
 
     /** The second half of the key with what the members come to behind it. */

@@ -34,7 +34,7 @@ final class Texts {
     private static final int SHARE_DECIMALS = 2;
     private static final String UNKNOWN = "?";
 
-    private final Evaluation evaluation;
+    private final Known known;
     private final BoundCriterion bound;
     private final Criterion criterion;
     private final List<Integer> named;
@@ -42,8 +42,8 @@ final class Texts {
     /**
      * @param named places of the members whom the finding names
      */
-    Texts(Evaluation evaluation, BoundCriterion bound, List<Integer> named) {
-        this.evaluation = evaluation;
+    Texts(Known known, BoundCriterion bound, List<Integer> named) {
+        this.known = known;
         this.bound = bound;
         this.criterion = bound.criterion();
         this.named = named;
@@ -66,17 +66,17 @@ final class Texts {
     }
 
     /** Fills only names of parameters, attributes and table outputs. */
-    static Text fillNames(Evaluation evaluation, Text template) {
+    static Text fillNames(Known known, Text template) {
         String en = template.en();
         return Text.of(
-                fillNames(evaluation, template.id(), Language.INDONESIAN),
-                en == null ? null : fillNames(evaluation, en, Language.ENGLISH));
+                fillNames(known, template.id(), Language.INDONESIAN),
+                en == null ? null : fillNames(known, en, Language.ENGLISH));
     }
 
-    private static String fillNames(Evaluation evaluation, String template, Language language) {
+    private static String fillNames(Known known, String template, Language language) {
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(named(evaluation, found.group(1), language)));
+                .replaceAll(found -> Matcher.quoteReplacement(named(known, found.group(1), language)));
     }
 
     Text fill(Text template) {
@@ -102,31 +102,22 @@ final class Texts {
     private String actual(Language language) {
         Term term = criterion.getRequirement().term();
         if (criterion.getScope() instanceof Scope.Subject) {
-            return print(evaluation.valueOfSubject(term), term.type(), language);
+            return print(known.valueOfSubject(term), term.type(), language);
         }
         if (criterion.getScope() instanceof Scope.AtLeastShare) {
             return share(language);
         }
         if (criterion.getScope() instanceof Scope.AtLeastCount) {
-            return Integer.toString(passing());
+            return Integer.toString(known.passing(bound));
         }
         Set<String> values = new TreeSet<>();
-        named.forEach(i -> values.add(print(evaluation.valueOfMember(i, term), term.type(), language)));
+        named.forEach(i -> values.add(print(known.valueOfMember(i, term), term.type(), language)));
         return String.join(", ", values);
     }
 
-    /** How many members surely pass. */
-    int passing() {
-        int passing = 0;
-        for (int i = 0; i < evaluation.facts().getMembers().size(); i++) {
-            passing += evaluation.memberPasses(bound, i) == Verdict.TRUE ? 1 : 0;
-        }
-        return passing;
-    }
-
     private String share(Language language) {
-        BigDecimal share = BigDecimal.valueOf(100L * passing())
-                .divide(BigDecimal.valueOf(evaluation.facts().getMembers().size()), SHARE_DECIMALS, RoundingMode.DOWN);
+        BigDecimal share = BigDecimal.valueOf(100L * known.passing(bound))
+                .divide(BigDecimal.valueOf(known.facts().countMembers()), SHARE_DECIMALS, RoundingMode.DOWN);
         return print(Percentage.of(share), ValueType.PERCENT, language);
     }
 
@@ -147,9 +138,9 @@ final class Texts {
         ValueType type = criterion.getRequirement().term().type();
         List<Operand> operands = List.copyOf(CellTests.operandsOf(bound.required()));
         if (operands.size() == 1 && operands.get(0) instanceof Operand.AttributeName name) {
-            Term term = evaluation.book().term(criterion.getRequirement().term().level(), name.name());
+            Term term = known.book().term(criterion.getRequirement().term().level(), name.name());
             return term.level() == Level.SUBJECT
-                    ? print(evaluation.valueOfSubject(term), type, language)
+                    ? print(known.valueOfSubject(term), type, language)
                     : named(term.nameId(), language);
         }
         return CellPrinter.print(bound.required(), type, language);
@@ -159,8 +150,8 @@ final class Texts {
     private @Nullable Object limit() {
         List<Operand> operands = List.copyOf(CellTests.operandsOf(bound.required()));
         if (operands.size() == 1 && operands.get(0) instanceof Operand.AttributeName name) {
-            Term term = evaluation.book().term(criterion.getRequirement().term().level(), name.name());
-            return term.level() == Level.SUBJECT ? evaluation.valueOfSubject(term) : null;
+            Term term = known.book().term(criterion.getRequirement().term().level(), name.name());
+            return term.level() == Level.SUBJECT ? known.valueOfSubject(term) : null;
         }
         return literalOf(bound.required()).orElse(null);
     }
@@ -176,10 +167,10 @@ final class Texts {
     private String difference(Language language) {
         if (bound.bound() != null) {
             return Integer.toString(Quantifiers.shortBy(
-                    bound, passing(), evaluation.facts().getMembers().size()));
+                    bound, known.passing(bound), known.facts().getMembers().size()));
         }
         Term term = criterion.getRequirement().term();
-        Object actual = criterion.getScope() instanceof Scope.Subject ? evaluation.valueOfSubject(term) : null;
+        Object actual = criterion.getScope() instanceof Scope.Subject ? known.valueOfSubject(term) : null;
         Object limit = limit();
         if (actual instanceof Long number && limit instanceof Long least) {
             return print(Math.abs(least - number), term.type(), language);
@@ -192,7 +183,7 @@ final class Texts {
 
     private String members(Language language) {
         String people = named.stream()
-                .map(i -> evaluation.facts().getMembers().get(i))
+                .map(i -> known.facts().getMembers().get(i))
                 .map(Texts::person)
                 .collect(Collectors.joining(", "));
         if (language == Language.ENGLISH) {
@@ -208,22 +199,19 @@ final class Texts {
     }
 
     private String named(String name, Language language) {
-        return named(evaluation, name, language);
+        return named(known, name, language);
     }
 
     /** The value of a parameter, or of an attribute or table output of the subject. */
-    private static String named(Evaluation evaluation, String name, Language language) {
-        for (Parameter parameter : evaluation.book().policy().getParameters()) {
-            Parameter.Setting setting = evaluation.book().settings().get(parameter.name());
-            if (Vocabulary.plain(parameter.name()).equals(Vocabulary.plain(name)) && setting != null) {
-                return print(setting.value(), parameter.type(), language);
-            }
+    private static String named(Known known, String name, Language language) {
+        RuleBook book = known.book();
+        Parameter parameter = book.findParameter(name).orElse(null);
+        if (parameter != null) {
+            Parameter.Setting setting = Objects.requireNonNull(book.settings().get(parameter.name()));
+            return print(setting.value(), parameter.type(), language);
         }
-        return evaluation
-                .book()
-                .policy()
-                .findTerm(Level.SUBJECT, name)
-                .map(term -> print(evaluation.valueOfSubject(term), term.type(), language))
+        return book.findTerm(name)
+                .map(term -> print(known.valueOfSubject(term), term.type(), language))
                 .orElse(UNKNOWN);
     }
 

@@ -32,14 +32,14 @@ final class Witnesses {
     private static final String SOMEBODY = "?";
     private static final int MOST_PERSONS_TRIED = 4_096;
 
-    private final Evaluation evaluation;
+    private final Known known;
     private final RuleBook book;
     private final Question question;
 
-    Witnesses(Evaluation evaluation) {
-        this.evaluation = evaluation;
-        this.book = evaluation.book();
-        this.question = evaluation.question();
+    Witnesses(Known known) {
+        this.known = known;
+        this.book = known.book();
+        this.question = known.question();
     }
 
     /**
@@ -123,7 +123,7 @@ final class Witnesses {
             return setting == null ? null : setting.value();
         }
         Term term = book.term(level, ((Operand.AttributeName) operand).name());
-        return term.level() == Level.SUBJECT ? evaluation.valueOfSubject(term) : null;
+        return term.level() == Level.SUBJECT ? known.valueOfSubject(term) : null;
     }
 
     private static void addNeighbours(Object value, Set<Object> values) {
@@ -214,8 +214,7 @@ final class Witnesses {
         if (rows.isEmpty()) {
             return true;
         }
-        Facts one = evaluation
-                .facts()
+        Facts one = known.facts()
                 .suppose()
                 .withoutMembers()
                 .addMember(SOMEBODY, person)

@@ -52,11 +52,7 @@ sealed interface Case permits OneRecord, Proposal {
                     }
                 });
             case REPLACE_MEMBER -> supposition.replaceMember(Objects.requireNonNull(who), values);
-            case ADD_MEMBER -> {
-                for (int i = 1; i <= change.count(); i++) {
-                    supposition.addMember("+" + i, values);
-                }
-            }
+            case ADD_MEMBER -> supposition.addMembers(change.count(), values);
         }
     }
 }

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,17 @@ final class RemedySearch {
     private final Vocabulary vocabulary;
     private final Decision first;
     private final List<Change> changes = new ArrayList<>();
+    private final Map<List<Change>, Decision> decisions = new HashMap<>();
+    private final Map<Tried, List<Levers>> levers = new HashMap<>();
     private final Map<String, Changeability> hopeless = new LinkedHashMap<>();
 
     RemedySearch(Case subject) {
         this.subject = subject;
         this.vocabulary = subject.parts().get(0).facts().getVocabulary();
-        this.first = subject.decide(List.of());
+        this.first = decide(List.of());
     }
+
+    private record Tried(int part, List<Change> changes) {}
 
     /**
      * What was found.
@@ -79,13 +84,13 @@ final class RemedySearch {
             List<Change> tried = List.copyOf(changes);
             provideMissing(decision);
             for (int part = 0; part < subject.parts().size(); part++) {
-                for (Levers levers : subject.levers(part, changes)) {
+                for (Levers levers : levers(part, changes)) {
                     for (Levers.Lever lever : levers.inTheWay()) {
                         pull(lever, levers, part);
                     }
                 }
             }
-            decision = subject.decide(changes);
+            decision = decide(changes);
             if (tried.equals(changes) || score(decision) >= before) {
                 break;
             }
@@ -98,6 +103,20 @@ final class RemedySearch {
         }
         leaveOutWhatIsNotNeeded(outcome);
         return new Found(Remedy.of(operations(), outcome, null), List.copyOf(changes));
+    }
+
+    /** Decides again; what was tried before is remembered. */
+    private Decision decide(List<Change> tried) {
+        Decision known = decisions.get(tried);
+        if (known == null) {
+            known = subject.decide(tried);
+            decisions.put(List.copyOf(tried), known);
+        }
+        return known;
+    }
+
+    private List<Levers> levers(int part, List<Change> tried) {
+        return levers.computeIfAbsent(new Tried(part, List.copyOf(tried)), one -> subject.levers(part, one.changes()));
     }
 
     private boolean isReached(Decision decision) {
@@ -176,11 +195,11 @@ final class RemedySearch {
 
     /** Makes the change that leaves least in the way; none where all leave as much as there is. */
     private void best(List<Object> values, Function<Object, Change> change) {
-        int least = score(subject.decide(changes));
+        int least = score(decide(changes));
         Change best = null;
         for (Object value : values) {
             Change candidate = change.apply(value);
-            int score = score(subject.decide(with(candidate)));
+            int score = score(decide(with(candidate)));
             if (score < least) {
                 least = score;
                 best = candidate;
@@ -213,16 +232,24 @@ final class RemedySearch {
                 .filter(change -> change.op() == RemedyOperation.Kind.ADD_MEMBER && change.part() == part)
                 .mapToInt(Change::count)
                 .sum();
-        String position = lever.criterion().getPosition();
+        Criterion criterion = lever.criterion();
         int low = already + 1;
-        int high = MOST_ADDED;
-        if (isInTheWay(position, part, with(Change.add(part, high, person)))) {
-            return;
+        int high = Math.min(MOST_ADDED, already + Math.max(1, lever.shortBy()));
+        while (isInTheWay(criterion, part, with(Change.add(part, high, person)))) {
+            if (high >= MOST_ADDED) {
+                return;
+            }
+            low = high + 1;
+            high = Math.min(MOST_ADDED, 2 * high);
+        }
+        // Mostly it takes just as many as the row is short by.
+        if (low < high && isInTheWay(criterion, part, with(Change.add(part, high - 1, person)))) {
+            low = high;
         }
         // Each person more helps at least as much as the one before, so halving finds the fewest.
         while (low < high) {
             int middle = (low + high) / 2;
-            if (isInTheWay(position, part, with(Change.add(part, middle, person)))) {
+            if (isInTheWay(criterion, part, with(Change.add(part, middle, person)))) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -231,10 +258,8 @@ final class RemedySearch {
         put(Change.add(part, low, person));
     }
 
-    private boolean isInTheWay(String position, int part, List<Change> tried) {
-        return subject.levers(part, tried).stream()
-                .flatMap(levers -> levers.inTheWay().stream())
-                .anyMatch(lever -> lever.criterion().getPosition().equals(position));
+    private boolean isInTheWay(Criterion criterion, int part, List<Change> tried) {
+        return levers(part, tried).stream().anyMatch(one -> one.isInTheWay(criterion));
     }
 
     private void replace(Levers.Lever lever, Levers levers, int part) {
@@ -292,7 +317,7 @@ final class RemedySearch {
         if (who != null && isReplaced(part, who)) {
             return;
         }
-        List<Levers> all = subject.levers(part, changes);
+        List<Levers> all = levers(part, changes);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Attribute attribute : attributesOf(level, fact.attribute())) {
             Object best = null;
@@ -301,8 +326,8 @@ final class RemedySearch {
             for (Object value : candidates(attribute, all)) {
                 Map<String, Object> tried = new LinkedHashMap<>(values);
                 tried.put(attribute.getName(), value);
-                Decision decision = subject.decide(
-                        with(Change.fact(RemedyOperation.Kind.PROVIDE, part, who, fact.attribute(), tried)));
+                Decision decision =
+                        decide(with(Change.fact(RemedyOperation.Kind.PROVIDE, part, who, fact.attribute(), tried)));
                 int failing = failing(decision);
                 int score = score(decision);
                 if (failing < fewest || (failing == fewest && score < least)) {
@@ -379,7 +404,7 @@ final class RemedySearch {
     }
 
     private boolean comesTo(List<Change> some, Outcome outcome) {
-        return subject.decide(some).getOutcome() == outcome;
+        return decide(some).getOutcome() == outcome;
     }
 
     private List<RemedyOperation> operations() {
@@ -402,7 +427,7 @@ final class RemedySearch {
                     change.who(),
                     value,
                     change.op() == RemedyOperation.Kind.ADD_MEMBER ? Integer.valueOf(change.count()) : null,
-                    codes(subject.decide(others))));
+                    codes(decide(others))));
         }
         return operations;
     }
@@ -421,7 +446,7 @@ final class RemedySearch {
                 .map(Finding::getCode)
                 .forEach(codes::add);
         Set<String> left = new TreeSet<>();
-        subject.decide(changes).getFindings().stream()
+        decide(changes).getFindings().stream()
                 .filter(finding -> BLOCKING.contains(finding.getEffect()))
                 .map(Finding::getCode)
                 .forEach(left::add);

@@ -39,7 +39,7 @@ public final class Facts {
     }
 
     /** Where values come from. Members have places, in the order in which they came. */
-    private sealed interface Source permits Stated, Read {
+    private sealed interface Source permits Stated, Read, Supposed {
         @Nullable
         Object get(Facts facts, int ordinal);
 
@@ -187,6 +187,93 @@ public final class Facts {
         @Override
         public String maskedNik(int place) {
             return members.get(place).getNik().masked();
+        }
+    }
+
+    /**
+     * A member as he is, or with values supposed, or somebody else.
+     *
+     * @param place of the member, or {@link #NOBODY} for somebody else
+     * @param ref of somebody else, else null
+     * @param values what is supposed; null where nothing is
+     */
+    // Nobody else sees the array.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Guise(
+            int place, @Nullable String ref, @Nullable Object @Nullable [] values) {
+        String ref(Facts facts) {
+            return ref == null ? facts.source.ref(place) : ref;
+        }
+    }
+
+    private static final int NOBODY = -1;
+
+    /** Values of other facts of which some are supposed to be otherwise. */
+    private static final class Supposed implements Source {
+        static final Object AS_IT_IS = new Object();
+
+        private final Facts facts;
+        private final @Nullable Object @Nullable [] subject;
+        /** Null where all are as they are. */
+        private final @Nullable List<Guise> members;
+
+        Supposed(Facts facts, @Nullable Object @Nullable [] subject, @Nullable List<Guise> members) {
+            this.facts = facts;
+            this.subject = subject;
+            this.members = members;
+        }
+
+        @Override
+        public @Nullable Object get(Facts all, int ordinal) {
+            Object value = subject == null ? AS_IT_IS : subject[ordinal];
+            return value == AS_IT_IS ? facts.get(ordinal) : value;
+        }
+
+        @Override
+        public int countMembers() {
+            return members == null ? facts.countMembers() : members.size();
+        }
+
+        @Override
+        public @Nullable Object getOfMember(Facts all, int place, int ordinal) {
+            if (members == null) {
+                return facts.getOfMember(place, ordinal);
+            }
+            Guise guise = members.get(place);
+            Object value = guise.values() == null ? AS_IT_IS : guise.values()[ordinal];
+            return value == AS_IT_IS ? facts.getOfMember(guise.place(), ordinal) : value;
+        }
+
+        /** Whoever comes in stands where he was put. */
+        @Override
+        public int compareMembers(int one, int other) {
+            return members == null ? facts.compareMembers(one, other) : Integer.compare(one, other);
+        }
+
+        @Override
+        public String ref(int place) {
+            return members == null
+                    ? facts.source.ref(place)
+                    : members.get(place).ref(facts);
+        }
+
+        @Override
+        public String maskedNik(int place) {
+            if (members == null) {
+                return facts.source.maskedNik(place);
+            }
+            int known = members.get(place).place();
+            return known == NOBODY ? "" : facts.source.maskedNik(known);
+        }
+
+        /** The record of a member of whom nothing is supposed; null for others. */
+        @Nullable
+        Object record(int place) {
+            if (members == null) {
+                return facts.getRecordOfMember(place);
+            }
+            Guise guise = members.get(place);
+            return guise.values() == null ? facts.getRecordOfMember(guise.place()) : null;
         }
     }
 
@@ -362,9 +449,12 @@ public final class Facts {
         return source instanceof Read read && read.others().isEmpty() ? read.application() : null;
     }
 
-    /** The record that a member is read from; null where its facts were stated one by one. */
+    /** The record that a member is read from; null where its facts were stated one by one, or some of them are supposed. */
     public @Nullable Object getRecordOfMember(int place) {
-        return source instanceof Read read ? read.members().get(place) : null;
+        if (source instanceof Read read) {
+            return read.members().get(place);
+        }
+        return source instanceof Supposed supposed ? supposed.record(place) : null;
     }
 
     private static @Nullable Object counted(
@@ -397,33 +487,6 @@ public final class Facts {
         }
     }
 
-    private static Facts stated(
-            Vocabulary vocabulary,
-            String id,
-            LocalDate asOf,
-            @Nullable Object[] subject,
-            List<String> refs,
-            List<String> maskedNiks,
-            List<@Nullable Object[]> members) {
-        return new Facts(vocabulary, id, asOf, new Stated(subject, refs, maskedNiks, members));
-    }
-
-    private @Nullable Object[] values() {
-        @Nullable
-        Object[] values =
-                new @Nullable Object[vocabulary.attributes(Level.SUBJECT).size()];
-        Arrays.setAll(values, this::get);
-        return values;
-    }
-
-    private @Nullable Object[] valuesOfMember(int place) {
-        @Nullable
-        Object[] values =
-                new @Nullable Object[vocabulary.attributes(Level.MEMBER).size()];
-        Arrays.setAll(values, ordinal -> getOfMember(place, ordinal));
-        return values;
-    }
-
     /** Starts a copy in which some facts are other than they are, to see what would be decided then. */
     public Supposition suppose() {
         return new Supposition(this);
@@ -435,101 +498,130 @@ public final class Facts {
      */
     public static final class Supposition {
         private final Facts facts;
-        private final @Nullable Object[] subject;
-        private final @Nullable Object[] before;
-        private final List<Guise> members = new ArrayList<>();
+        private @Nullable Object @Nullable [] subject;
+        /** Null while they are as they are. */
+        private @Nullable List<Guise> members;
 
         private Supposition(Facts facts) {
             this.facts = facts;
-            this.before = facts.values();
-            this.subject = before.clone();
-            facts.getMembers()
-                    .forEach(member -> members.add(
-                            new Guise(member.getRef(), member.getMaskedNik(), facts.valuesOfMember(member.place))));
-        }
-
-        /** A member with values that may be supposed. */
-        private static final class Guise {
-            final String ref;
-            final String maskedNik;
-            final @Nullable Object[] values;
-
-            Guise(String ref, String maskedNik, @Nullable Object[] values) {
-                this.ref = ref;
-                this.maskedNik = maskedNik;
-                this.values = values;
-            }
         }
 
         /** Supposes a value of the subject; null for unknown. */
         public Supposition set(String attribute, @Nullable Object value) {
+            if (subject == null) {
+                subject = asTheyAre(Level.SUBJECT);
+            }
             put(Level.SUBJECT, subject, attribute, value);
             return this;
         }
 
         /** Supposes a value of the member with this ref. */
         public Supposition setOfMember(String ref, String attribute, @Nullable Object value) {
-            put(Level.MEMBER, members.get(place(ref)).values, attribute, value);
+            List<Guise> guises = guises();
+            int place = place(ref, guises);
+            Guise before = guises.get(place);
+            @Nullable
+            Object[] values = before.values() == null
+                    ? asTheyAre(Level.MEMBER)
+                    : before.values().clone();
+            put(Level.MEMBER, values, attribute, value);
+            guises.set(place, new Guise(before.place(), before.ref(), values));
             return this;
         }
 
         /** Takes all members away. */
         public Supposition withoutMembers() {
-            members.clear();
+            members = new ArrayList<>();
             return this;
         }
 
         /** Puts somebody else, of whom only the given is known, in the place of the member with this ref. */
         public Supposition replaceMember(String ref, Map<String, Object> values) {
-            int place = place(ref);
-            members.set(place, person(ref, values));
+            List<Guise> guises = guises();
+            guises.set(place(ref, guises), new Guise(NOBODY, ref, known(values)));
             return this;
         }
 
         /** Adds a member of whom only the given is known. */
         public Supposition addMember(String ref, Map<String, Object> values) {
-            members.add(person(ref, values));
+            guises().add(new Guise(NOBODY, ref, known(values)));
             return this;
         }
 
+        /**
+         * Adds members who are alike, of whom only the given is known.
+         *
+         * @param count how many; their refs are {@code +1}, {@code +2} and so on
+         */
+        public Supposition addMembers(int count, Map<String, Object> values) {
+            @Nullable Object[] known = known(values);
+            for (int i = 1; i <= count; i++) {
+                guises().add(new Guise(NOBODY, "+" + i, known));
+            }
+            return this;
+        }
+
+        /** The facts as supposed; the same facts where nothing is. */
         public Facts build() {
-            count(Attribute.Origin.MemberCount.class, members.size());
-            count(Attribute.Origin.FounderCount.class, members.size() - facts.countMembers());
-            return stated(
+            if (subject == null && members == null) {
+                return facts;
+            }
+            int count = members == null ? facts.countMembers() : members.size();
+            if (subject == null && count != facts.countMembers()) {
+                subject = asTheyAre(Level.SUBJECT);
+            }
+            if (subject != null) {
+                for (int ordinal : facts.vocabulary.counts()) {
+                    subject[ordinal] = counted(ordinal, count);
+                }
+            }
+            return new Facts(
                     facts.vocabulary,
                     facts.id,
                     facts.asOf,
-                    subject,
-                    members.stream().map(member -> member.ref).toList(),
-                    members.stream().map(member -> member.maskedNik).toList(),
-                    members.stream().map(member -> member.values).toList());
+                    new Supposed(facts, subject, members == null ? null : List.copyOf(members)));
         }
 
-        /** Sets a number of members, or adds to a number of founders that is known. */
-        private void count(Class<? extends Attribute.Origin> origin, long number) {
-            List<Attribute> attributes = facts.vocabulary.attributes(Level.SUBJECT);
-            for (int i = 0; i < subject.length; i++) {
-                if (origin.isInstance(attributes.get(i).getOrigin())) {
-                    Object known = before[i];
-                    boolean founders = origin == Attribute.Origin.FounderCount.class;
-                    subject[i] = founders ? known == null ? null : (Object) ((Long) known + number) : (Object) number;
-                }
+        /** A number of members, or a number of founders, which grows with them where it is known. */
+        private @Nullable Object counted(int ordinal, int members) {
+            if (facts.vocabulary.isMemberCount(Level.SUBJECT, ordinal)) {
+                return (long) members;
             }
+            Object known = facts.get(ordinal);
+            return known == null ? null : (Object) ((Long) known + members - facts.countMembers());
         }
 
-        private Guise person(String ref, Map<String, Object> known) {
-            Guise person = new Guise(
-                    ref,
-                    "",
-                    new @Nullable
-                            Object[facts.vocabulary.attributes(Level.MEMBER).size()]);
-            known.forEach((attribute, value) -> put(Level.MEMBER, person.values, attribute, value));
-            return person;
+        private @Nullable Object[] asTheyAre(Level level) {
+            @Nullable
+            Object[] values =
+                    new @Nullable Object[facts.vocabulary.attributes(level).size()];
+            Arrays.fill(values, Supposed.AS_IT_IS);
+            return values;
         }
 
-        private int place(String ref) {
-            for (int i = 0; i < members.size(); i++) {
-                if (members.get(i).ref.equals(ref)) {
+        private List<Guise> guises() {
+            List<Guise> guises = members;
+            if (guises == null) {
+                guises = new ArrayList<>();
+                for (Person member : facts.getMembers()) {
+                    guises.add(new Guise(member.place, null, null));
+                }
+                members = guises;
+            }
+            return guises;
+        }
+
+        private @Nullable Object[] known(Map<String, Object> values) {
+            @Nullable
+            Object[] known = new @Nullable
+                    Object[facts.vocabulary.attributes(Level.MEMBER).size()];
+            values.forEach((attribute, value) -> put(Level.MEMBER, known, attribute, value));
+            return known;
+        }
+
+        private int place(String ref, List<Guise> guises) {
+            for (int i = 0; i < guises.size(); i++) {
+                if (guises.get(i).ref(facts).equals(ref)) {
                     return i;
                 }
             }
@@ -541,11 +633,10 @@ public final class Facts {
                     .ordinal(level, name)
                     .orElseThrow(() -> new IllegalArgumentException("No attribute '" + name + "' of a " + level + "."));
             List<Attribute> attributes = facts.vocabulary.attributes(level);
-            Attribute attribute = attributes.get(ordinal);
-            values[ordinal] = Reading.checked(attribute, value);
+            values[ordinal] = Reading.checked(attributes.get(ordinal), value);
             for (int i = 0; i < values.length; i++) {
-                if (attributes.get(i).getOrigin() instanceof Attribute.Origin.Derived derived
-                        && derived.base().equals(attribute.getName())) {
+                if (facts.vocabulary.baseOrdinal(level, i) == ordinal
+                        && attributes.get(i).getOrigin() instanceof Attribute.Origin.Derived derived) {
                     values[i] = value == null ? null : derived.rule().apply(value, facts.asOf);
                 }
             }
@@ -607,8 +698,11 @@ public final class Facts {
         public Facts build() {
             members.forEach(values -> derive(vocabulary, Level.MEMBER, values, asOf, 0, null));
             derive(vocabulary, Level.SUBJECT, subject, asOf, members.size(), founders);
-            return stated(
-                    vocabulary, id, asOf, subject, List.copyOf(refs), List.copyOf(maskedNiks), List.copyOf(members));
+            return new Facts(
+                    vocabulary,
+                    id,
+                    asOf,
+                    new Stated(subject, List.copyOf(refs), List.copyOf(maskedNiks), List.copyOf(members)));
         }
 
         private int ordinal(Level level, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that policies may name; immutable. */
@@ -20,6 +21,7 @@ public final class Vocabulary {
     private final Map<String, Integer> memberOrdinals;
     private final int[] subjectBases;
     private final int[] memberBases;
+    private final int[] counts;
     private final @Nullable Reading[] subjectReadings;
     private final @Nullable Reading[] memberReadings;
 
@@ -31,6 +33,9 @@ public final class Vocabulary {
         this.memberOrdinals = index(ofMember);
         this.subjectBases = bases(Level.SUBJECT);
         this.memberBases = bases(Level.MEMBER);
+        this.counts = IntStream.range(0, ofSubject.size())
+                .filter(ordinal -> isCount(ofSubject.get(ordinal).getOrigin()))
+                .toArray();
         this.subjectReadings = readings(Level.SUBJECT);
         this.memberReadings = readings(Level.MEMBER);
     }
@@ -104,6 +109,15 @@ public final class Vocabulary {
     /** The number of the attribute that one is derived from, or -1 for one that is not. */
     int baseOrdinal(Level level, int ordinal) {
         return (level == Level.SUBJECT ? subjectBases : memberBases)[ordinal];
+    }
+
+    private static boolean isCount(Attribute.Origin origin) {
+        return origin instanceof Attribute.Origin.MemberCount || origin instanceof Attribute.Origin.FounderCount;
+    }
+
+    /** The numbers of the subject's attributes that count persons. */
+    int[] counts() {
+        return counts;
     }
 
     private int[] bases(Level level) {

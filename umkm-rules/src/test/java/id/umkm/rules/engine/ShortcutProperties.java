@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.umkm.domain.application.Application;
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.decision.DecisionKind;
+import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.generator.Applications;
 import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.explain.Remedies;
 import id.umkm.rules.generator.EdgeRecords;
 import id.umkm.rules.generator.Policies;
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Facts;
+import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -66,5 +70,26 @@ class ShortcutProperties {
         Statistics.collect(warm.isMet(kind, facts) ? "met" : "not met");
         Decision decision = warm.decide(kind, facts, "");
         assertThat(decision).isEqualTo(asking.decide(kind, facts, ""));
+        Levers found = warm.levers(kind, facts);
+        Levers asked = asking.levers(kind, facts);
+        assertThat(found.inTheWay()).isEqualTo(asked.inTheWay());
+        assertThat(found.qualifyingMember()).isEqualTo(asked.qualifyingMember());
+        for (Level level : Level.values()) {
+            for (Attribute attribute : WORDS.attributes(level)) {
+                assertThat(found.values(level, attribute.getName()))
+                        .isEqualTo(asked.values(level, attribute.getName()));
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void a_remedy_is_that_of_the_rules(@ForAll("applications") Application application) {
+        Facts facts = Facts.of(WORDS, application, Applications.AS_OF);
+        for (DecisionKind kind : KINDS) {
+            Remedy remedy = Remedies.of(WARM, kind, facts);
+            Statistics.collect(remedy.operations().isEmpty() ? "none" : "some");
+            assertThat(remedy).isEqualTo(Remedies.of(ASKING, kind, facts));
+        }
+        Statistics.coverage(coverage -> coverage.check("some").percentage(share -> share > 5));
     }
 }

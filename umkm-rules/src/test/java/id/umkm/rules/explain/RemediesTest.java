@@ -48,6 +48,15 @@ class RemediesTest {
     }
 
     @Test
+    void a_group_adds_as_many_as_it_lacks_and_no_more() {
+        for (int kept = 1; kept < 5; kept++) {
+            int left = kept;
+            Remedy remedy = remedy(members -> members.subList(left, 5).clear());
+            assertThat(remedy.operations()).containsExactly(add(5 - kept, "GROUP_TOO_SMALL"));
+        }
+    }
+
+    @Test
     void four_members_of_whom_one_works_for_the_state_add_one_and_replace_one_together() {
         Remedy remedy = remedy(members -> {
             members.remove(4);
