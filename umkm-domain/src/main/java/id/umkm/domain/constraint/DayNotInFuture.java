@@ -39,7 +39,7 @@ public @interface DayNotInFuture {
                 report.fault(Fault.DATE_TOO_EARLY).addConstraintViolation();
                 return report.isClean();
             }
-            return !day.isAfter(LocalDate.now(context.getClockProvider().getClock()));
+            return !day.isAfter(Today.of(context.getClockProvider().getClock()));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public @interface YearNotInFuture {
                 report.fault(Fault.YEAR_TOO_EARLY).addConstraintViolation();
                 return report.isClean();
             }
-            return year <= LocalDate.now(context.getClockProvider().getClock()).getYear();
+            return year <= Today.of(context.getClockProvider().getClock()).getYear();
         }
     }
 }

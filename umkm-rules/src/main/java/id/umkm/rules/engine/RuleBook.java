@@ -40,6 +40,7 @@ final class RuleBook {
     private final Map<String, Term> termsOfSubject = new ConcurrentHashMap<>();
     private final Map<String, Term> termsOfMember = new ConcurrentHashMap<>();
     private final Map<Question, Optional<Map<String, Object>>> qualifyingMembers = new ConcurrentHashMap<>();
+    private final Map<Question, List<Witnesses.Asked>> asked = new ConcurrentHashMap<>();
     private final Map<Question, Optional<Shortcut>> shortcuts = new ConcurrentHashMap<>();
     private final Queue<KieSession> sessions = new ConcurrentLinkedQueue<>();
 
@@ -145,6 +146,16 @@ final class RuleBook {
         if (known == null) {
             known = finder.get();
             qualifyingMembers.put(question, known);
+        }
+        return known;
+    }
+
+    /** All tests that the rows of a question put. */
+    List<Witnesses.Asked> asked(Question question, Supplier<List<Witnesses.Asked>> finder) {
+        List<Witnesses.Asked> known = asked.get(question);
+        if (known == null) {
+            known = List.copyOf(finder.get());
+            asked.put(question, known);
         }
         return known;
     }

@@ -79,10 +79,22 @@ final class Shortcut {
 
         /** The rows that do not hold, in the order of the question's rows. */
         List<BoundCriterion> failed() {
-            return book.criteria(question).stream()
-                    .filter(criterion -> skeleton.rows().stream()
-                            .anyMatch(row -> row.criterion().equals(criterion)))
-                    .toList();
+            List<BoundCriterion> failed = new ArrayList<>();
+            for (BoundCriterion criterion : book.criteria(question)) {
+                if (isFailed(criterion)) {
+                    failed.add(criterion);
+                }
+            }
+            return failed;
+        }
+
+        private boolean isFailed(BoundCriterion criterion) {
+            for (Skeleton.Row row : skeleton.rows()) {
+                if (row.criterion().equals(criterion)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

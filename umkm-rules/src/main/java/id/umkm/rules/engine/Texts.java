@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +74,27 @@ final class Texts {
     }
 
     private static String fillNames(Known known, String template, Language language) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(named(known, found.group(1), language)));
+        return replace(template, name -> named(known, name, language));
+    }
+
+    /** Puts something in the place of each name in braces. */
+    static String replace(String template, UnaryOperator<String> values) {
+        int open = template.indexOf('{');
+        if (open < 0) {
+            return template;
+        }
+        StringBuilder text = new StringBuilder(2 * template.length());
+        int done = 0;
+        for (int i = open; i < template.length(); i++) {
+            char c = template.charAt(i);
+            if (c == '{') {
+                open = i;
+            } else if (c == '}' && open >= done) {
+                text.append(template, done, open).append(values.apply(template.substring(open + 1, i)));
+                done = i + 1;
+            }
+        }
+        return text.append(template, done, template.length()).toString();
     }
 
     Text fill(Text template) {
@@ -85,8 +103,7 @@ final class Texts {
     }
 
     private String fill(String template, Language language) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), language)));
+        return replace(template, name -> value(name, language));
     }
 
     private String value(String placeholder, Language language) {

@@ -47,7 +47,7 @@ final class Witnesses {
      *
      * @param row the criterion, or null for a row of a table
      */
-    private record Asked(Term term, CellTest test, @Nullable BoundCriterion row) {}
+    record Asked(Term term, CellTest test, @Nullable BoundCriterion row) {}
 
     List<Object> values(Level level, String attribute) {
         return List.copyOf(values(level, attribute, asked()));
@@ -62,6 +62,10 @@ final class Witnesses {
     }
 
     private List<Asked> asked() {
+        return book.asked(question, this::findAsked);
+    }
+
+    private List<Asked> findAsked() {
         List<Asked> asked = new ArrayList<>();
         for (BoundCriterion row : book.criteria(question)) {
             add(row.criterion().getRequirement(), row, asked);

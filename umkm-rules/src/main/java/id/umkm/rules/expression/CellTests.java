@@ -11,11 +11,25 @@ public final class CellTests {
     /** The operands that a test compares with, in order, none twice. */
     public static Set<Operand> operandsOf(CellTest test) {
         Set<Operand> operands = new LinkedHashSet<>();
-        replace(test, operand -> {
-            operands.add(operand);
-            return operand;
-        });
+        addOperands(test, operands);
         return operands;
+    }
+
+    private static void addOperands(CellTest test, Set<Operand> operands) {
+        if (test instanceof CellTest.Compare compare) {
+            operands.add(compare.operand());
+        } else if (test instanceof CellTest.Range range) {
+            operands.add(range.low());
+            operands.add(range.high());
+        } else if (test instanceof CellTest.Within within) {
+            operands.add(within.region());
+        } else if (test instanceof CellTest.AnyOf anyOf) {
+            for (CellTest one : anyOf.tests()) {
+                addOperands(one, operands);
+            }
+        } else if (test instanceof CellTest.Not not) {
+            addOperands(not.test(), operands);
+        }
     }
 
     /** The same test with other operands. */
