@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * are compared. Thread-safe.
  */
 final class Branch {
+    private static final AtomicReferenceArray<@Nullable Branch> NOWHERE = new AtomicReferenceArray<>(0);
+
     private final @Nullable Object[] outputs;
     private final @Nullable Skeleton skeleton;
     private final AtomicReferenceArray<@Nullable Branch> next;
 
-    private Branch(@Nullable Object[] outputs, int ways, @Nullable Skeleton skeleton) {
+    private Branch(
+            @Nullable Object[] outputs, AtomicReferenceArray<@Nullable Branch> next, @Nullable Skeleton skeleton) {
         this.outputs = outputs;
-        this.next = new AtomicReferenceArray<>(ways);
+        this.next = next;
         this.skeleton = skeleton;
     }
 
@@ -26,12 +29,12 @@ final class Branch {
      * @param comparisons how many are made here
      */
     static Branch parting(@Nullable Object[] outputs, int comparisons) {
-        return new Branch(outputs, 1 << comparisons, null);
+        return new Branch(outputs, new AtomicReferenceArray<>(1 << comparisons), null);
     }
 
     /** Where all is settled. */
     static Branch settled(@Nullable Object[] outputs, Skeleton skeleton) {
-        return new Branch(outputs, 0, skeleton);
+        return new Branch(outputs, NOWHERE, skeleton);
     }
 
     /** What a table gave, by slot; null for a table of a later round. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Shortcut {
     /** Comparisons that are made in one round; each doubles the ways on. */
     private static final int MOST_COMPARISONS = 8;
 
+    /** Ways on that are kept in all, so that what is remembered has a bound. */
+    private static final int MOST_PARTED = 1 << 15;
+
     private final RuleBook book;
     private final Question question;
     private final Vocabulary vocabulary;
@@ -40,6 +44,7 @@ final class Shortcut {
     private final SkeletonRows rows;
     private final boolean supported;
     private final Skeleton.@Nullable Asked requested;
+    private final AtomicInteger parted = new AtomicInteger();
     private final Combinations<Branch> branches = new Combinations<>(2 * Packing.BITS);
 
     /** Comparisons that can be made at the same time, and the tables whose outputs are known by then. */
@@ -364,7 +369,7 @@ final class Shortcut {
                     Branch.parting(until(round, given), round.comparisons().size());
             branch = branch == null ? branches.keep(key.first(), second, parting) : branch.keep(truths, parting);
             truths = truths(round, facts, branch);
-            if (truths < 0) {
+            if (truths < 0 || (branch.next(truths) == null && !mayPart())) {
                 return;
             }
         }
@@ -374,6 +379,10 @@ final class Shortcut {
         } else {
             branch.keep(truths, settled);
         }
+    }
+
+    private boolean mayPart() {
+        return parted.get() < MOST_PARTED && parted.incrementAndGet() <= MOST_PARTED;
     }
 
     /** What the tables give that are known when a round is made. */

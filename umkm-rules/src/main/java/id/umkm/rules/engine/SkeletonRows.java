@@ -29,6 +29,7 @@ final class SkeletonRows {
     // Thousands of combinations share a few rows and outputs.
     private final Map<Skeleton.Row, Skeleton.Row> knownRows = new ConcurrentHashMap<>();
     private final Map<List<Output>, List<Output>> knownOutputs = new ConcurrentHashMap<>();
+    private final Map<Skeleton, Skeleton> knownSkeletons = new ConcurrentHashMap<>();
 
     /** @param asked where a value of the subject comes from */
     SkeletonRows(RuleBook book, MemberLooks members, Function<Term, Skeleton.Asked> asked) {
@@ -52,13 +53,14 @@ final class SkeletonRows {
             Skeleton.Row row = row(failed.get(i), answer.findings().get(i));
             rows.add(knownRows.computeIfAbsent(row, one -> one));
         }
-        return new Skeleton(
+        Skeleton skeleton = new Skeleton(
                 plain,
                 question.equals(Question.REFERRAL) ? Outcomes.referral(answer) : Outcomes.eligibility(answer),
                 answer.found(Effect.REJECT),
                 answer.found(Effect.REVIEW),
                 List.copyOf(rows),
                 knownOutputs.computeIfAbsent(List.copyOf(outputs), one -> one));
+        return knownSkeletons.computeIfAbsent(skeleton, one -> one);
     }
 
     private Skeleton.Row row(BoundCriterion bound, Finding finding) {
