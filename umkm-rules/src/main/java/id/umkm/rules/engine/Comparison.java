@@ -42,7 +42,7 @@ final class Comparison {
                 && right != null
                 && value instanceof Rupiah amount
                 && values.apply(right) instanceof Rupiah other) {
-            return holds(operator, Long.compare(amount.amount(), other.amount())) ? Column.TRUE : Column.FALSE;
+            return operator.holds(amount.compareTo(other)) ? Column.TRUE : Column.FALSE;
         }
         return Verdict.of(CellEvaluator.evaluate(
                         test,
@@ -51,15 +51,5 @@ final class Comparison {
                                 ? literal.value()
                                 : values.apply(Objects.requireNonNull(operands.get(operand)))))
                 .asClass();
-    }
-
-    private static boolean holds(CellTest.Operator operator, int order) {
-        return switch (operator) {
-            case EQUAL -> order == 0;
-            case LESS -> order < 0;
-            case AT_MOST -> order <= 0;
-            case MORE -> order > 0;
-            case AT_LEAST -> order >= 0;
-        };
     }
 }

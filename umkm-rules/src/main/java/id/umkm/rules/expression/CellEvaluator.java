@@ -92,15 +92,7 @@ public final class CellEvaluator {
         if (operator == Operator.EQUAL) {
             return Truth.of(value.equals(operand));
         }
-        int order = compare(value, operand);
-        return Truth.of(
-                switch (operator) {
-                    case EQUAL -> order == 0;
-                    case LESS -> order < 0;
-                    case AT_MOST -> order <= 0;
-                    case MORE -> order > 0;
-                    case AT_LEAST -> order >= 0;
-                });
+        return Truth.of(operator.holds(compare(value, operand)));
     }
 
     /**

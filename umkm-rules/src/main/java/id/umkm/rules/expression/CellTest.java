@@ -22,6 +22,21 @@ public sealed interface CellTest {
         public String getSign() {
             return sign;
         }
+
+        /**
+         * Whether it holds of two values.
+         *
+         * @param order of the first to the second, as {@link Comparable#compareTo} tells it
+         */
+        public boolean holds(int order) {
+            return switch (this) {
+                case EQUAL -> order == 0;
+                case LESS -> order < 0;
+                case AT_MOST -> order <= 0;
+                case MORE -> order > 0;
+                case AT_LEAST -> order >= 0;
+            };
+        }
     }
 
     /** {@code -}: always true, also of an unknown value. */
