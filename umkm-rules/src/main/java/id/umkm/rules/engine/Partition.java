@@ -189,14 +189,7 @@ abstract class Partition {
         @Override
         boolean holds(CellTest comparison, int valueClass) {
             if (comparison instanceof CellTest.Compare compare) {
-                int order = Integer.compare(valueClass, classOfValue(literal(compare.operand())));
-                return switch (compare.operator()) {
-                    case EQUAL -> order == 0;
-                    case LESS -> order < 0;
-                    case AT_MOST -> order <= 0;
-                    case MORE -> order > 0;
-                    case AT_LEAST -> order >= 0;
-                };
+                return compare.operator().holds(Integer.compare(valueClass, classOfValue(literal(compare.operand()))));
             }
             CellTest.Range range = (CellTest.Range) comparison;
             int low = Integer.compare(valueClass, classOfValue(literal(range.low())));

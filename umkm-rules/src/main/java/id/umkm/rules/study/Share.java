@@ -41,15 +41,7 @@ record Share(long part, long whole) {
         if (!(bound instanceof Percentage percentage)) {
             return Truth.UNKNOWN;
         }
-        int order = percentage.compareShare(part, whole);
-        return Truth.of(
-                switch (operator) {
-                    case EQUAL -> order == 0;
-                    case LESS -> order < 0;
-                    case AT_MOST -> order <= 0;
-                    case MORE -> order > 0;
-                    case AT_LEAST -> order >= 0;
-                });
+        return Truth.of(operator.holds(percentage.compareShare(part, whole)));
     }
 
     /** Whether it is exactly a percentage. */
