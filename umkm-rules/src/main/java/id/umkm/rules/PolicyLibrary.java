@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Policies that were read, typed and found free of faults; immutable and thread-safe. All faults of all files come in one {@link
@@ -46,8 +48,8 @@ public final class PolicyLibrary {
         this.volumes = List.copyOf(volumes);
         typeOwn();
         for (Volume volume : volumes) {
-            if (volume.programme()) {
-                programmes.computeIfAbsent(volume.id(), id -> Deferred.by(() -> typeBundled(id)));
+            if (volume.programme() && !programmes.containsKey(volume.id())) {
+                programmes.put(volume.id(), Deferred.by(() -> typeBundled(volume.id())));
             }
         }
     }
@@ -83,13 +85,21 @@ public final class PolicyLibrary {
 
     /** Only the layers that come with the library, such as those of national law; no programme. */
     public static PolicyLibrary bundledLayers(Vocabulary vocabulary) {
-        return new PolicyLibrary(
-                vocabulary,
-                bundledVolumes().stream().filter(volume -> !volume.programme()).toList());
+        List<Volume> layers = new ArrayList<>();
+        for (Volume volume : bundledVolumes()) {
+            if (!volume.programme()) {
+                layers.add(volume);
+            }
+        }
+        return new PolicyLibrary(vocabulary, layers);
     }
 
     private static List<Volume> bundledVolumes() {
-        return BundledPolicies.FOLDERS.stream().map(Volume::bundled).toList();
+        List<Volume> all = new ArrayList<>();
+        for (String folder : BundledPolicies.FOLDERS) {
+            all.add(Volume.bundled(folder));
+        }
+        return all;
     }
 
     /** No policies at all. */
@@ -215,36 +225,51 @@ public final class PolicyLibrary {
 
     /** Types what the host added, and the bundled versions beside it, with all faults at once. */
     private void typeOwn() {
-        List<PolicyDocument> own = volumes.stream()
-                .filter(Volume::own)
-                .map(volume -> volume.document().get())
-                .toList();
+        List<PolicyDocument> own = new ArrayList<>();
+        for (Volume volume : volumes) {
+            if (volume.own()) {
+                own.add(volume.document().get());
+            }
+        }
         if (own.isEmpty()) {
             return;
         }
         List<PolicyFault> faults = new ArrayList<>(sameLayers());
-        own.forEach(document -> document.layerFault().ifPresent(faults::add));
-        own.forEach(document -> faults.addAll(document.getFaults()));
-        SortedMap<String, List<Policy>> typed = new TreeMap<>();
-        Set<String> touched = own.stream()
-                .filter(PolicyDocument::isProgramme)
-                .map(PolicyDocument::getId)
-                .collect(Collectors.toSet());
-        List<Policy> all = new ArrayList<>();
-        for (Volume volume : volumes) {
-            if (volume.programme() && touched.contains(volume.id())) {
-                type(volume, faults).ifPresent(policy -> {
-                    all.add(policy);
-                    typed.computeIfAbsent(policy.getId(), id -> new ArrayList<>())
-                            .add(policy);
-                });
+        Set<String> touched = new HashSet<>();
+        for (PolicyDocument document : own) {
+            Optional<PolicyFault> fault = document.layerFault();
+            if (fault.isPresent()) {
+                faults.add(fault.get());
+            }
+            if (document.isProgramme()) {
+                touched.add(document.getId());
             }
         }
-        faults.addAll(inForceTogether(all));
+        for (PolicyDocument document : own) {
+            faults.addAll(document.getFaults());
+        }
+        List<Policy> typed = new ArrayList<>();
+        for (Volume volume : volumes) {
+            if (volume.programme() && touched.contains(volume.id())) {
+                Optional<Policy> policy = type(volume, faults);
+                if (policy.isPresent()) {
+                    typed.add(policy.get());
+                }
+            }
+        }
+        faults.addAll(inForceTogether(typed));
         if (!faults.isEmpty()) {
             throw new FaultyPolicyException(faults);
         }
-        typed.forEach((id, versions) -> programmes.put(id, Deferred.of(inOrder(versions))));
+        for (String id : touched) {
+            List<Policy> versions = new ArrayList<>();
+            for (Policy policy : typed) {
+                if (policy.getId().equals(id)) {
+                    versions.add(policy);
+                }
+            }
+            programmes.put(id, Deferred.of(inOrder(versions)));
+        }
     }
 
     private List<Policy> typeBundled(String id) {
@@ -300,11 +325,8 @@ public final class PolicyLibrary {
 
     private void addLayers(PolicyDocument document, List<PolicyDocument> layers, List<PolicyFault> faults) {
         for (String id : document.getExtends()) {
-            Optional<PolicyDocument> layer = volumes.stream()
-                    .filter(other -> !other.programme() && other.id().equals(id))
-                    .findFirst()
-                    .map(other -> other.document().get());
-            if (layer.isEmpty()) {
+            PolicyDocument layer = layer(id);
+            if (layer == null) {
                 String known = String.join(
                         ", ",
                         volumes.stream()
@@ -317,11 +339,20 @@ public final class PolicyLibrary {
                         id,
                         "Lapis ini tidak ditemukan. Yang ada: " + known + ".",
                         "This layer was not found. There are: " + known + "."));
-            } else if (!layers.contains(layer.get())) {
-                layers.add(layer.get());
-                addLayers(layer.get(), layers, faults);
+            } else if (!layers.contains(layer)) {
+                layers.add(layer);
+                addLayers(layer, layers, faults);
             }
         }
+    }
+
+    private @Nullable PolicyDocument layer(String id) {
+        for (Volume volume : volumes) {
+            if (!volume.programme() && volume.id().equals(id)) {
+                return volume.document().get();
+            }
+        }
+        return null;
     }
 
     private List<PolicyFault> inForceTogether(List<Policy> typed) {

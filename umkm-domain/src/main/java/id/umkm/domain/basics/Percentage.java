@@ -2,6 +2,7 @@ package id.umkm.domain.basics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A percentage with at most four decimals, exact.
@@ -62,5 +63,15 @@ public record Percentage(long tenThousandths) implements Comparable<Percentage> 
     @Override
     public String toString() {
         return toBigDecimal().toPlainString().replace('.', ',') + "%";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Percentage that && tenThousandths == that.tenThousandths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(tenThousandths);
     }
 }

@@ -1,5 +1,7 @@
 package id.umkm.domain.basics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An amount of money in whole rupiah, exact.
  *
@@ -56,5 +58,15 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
             text.append(digits.charAt(i));
         }
         return text.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rupiah that && amount == that.amount;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(amount);
     }
 }

@@ -60,12 +60,12 @@ public final class Text {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Text text && words().equals(text.words());
+        return other instanceof Text text && id().equals(text.id()) && Objects.equals(en(), text.en());
     }
 
     @Override
     public int hashCode() {
-        return words().hashCode();
+        return id().hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.umkm.domain.decision;
 
 import id.umkm.domain.law.Basis;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,20 @@ public record Output(
         List<String> citations) {
     public Output {
         citations = List.copyOf(citations);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Output that
+                && attribute.equals(that.attribute)
+                && Objects.equals(value, that.value)
+                && Objects.equals(position, that.position)
+                && basis == that.basis
+                && citations.equals(that.citations);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * attribute.hashCode() + Objects.hashCode(value);
     }
 }

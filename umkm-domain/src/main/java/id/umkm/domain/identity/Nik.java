@@ -5,6 +5,7 @@ import id.umkm.domain.basics.Masking;
 import id.umkm.domain.basics.Text;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The national identity number of a person, {@index "nomor induk kependudukan" (NIK)}.
@@ -86,5 +87,15 @@ public record Nik(String value) implements Comparable<Nik> {
     @Override
     public String toString() {
         return masked();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Nik that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

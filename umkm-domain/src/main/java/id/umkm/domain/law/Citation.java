@@ -1,5 +1,6 @@
 package id.umkm.domain.law;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,20 @@ public record Citation(
     @Override
     public String toString() {
         return key + ": " + source + (part == null ? "" : ", " + part);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Citation that
+                && key.equals(that.key)
+                && basis == that.basis
+                && source.equals(that.source)
+                && Objects.equals(part, that.part)
+                && Objects.equals(gist, that.gist);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + source.hashCode();
     }
 }

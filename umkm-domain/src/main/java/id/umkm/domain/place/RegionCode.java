@@ -2,6 +2,7 @@ package id.umkm.domain.place;
 
 import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a region, {@index "kode wilayah"}: {@code 35} (province), {@code 35.76} (kabupaten or kota), {@code
@@ -83,5 +84,15 @@ public record RegionCode(String code) implements Comparable<RegionCode> {
     @Override
     public String toString() {
         return code;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegionCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives out the columns of one level: first everything mentions its values, then columns are cut and numbered. */
 final class Columns {
@@ -26,10 +27,30 @@ final class Columns {
      *
      * @param share whether it takes the share of members for whom the term is yes
      */
-    private record Key(Term term, boolean share) {}
+    private record Key(Term term, boolean share) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && term.equals(that.term) && share == that.share;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * term.hashCode() + Boolean.hashCode(share);
+        }
+    }
 
     /** A cell that compares terms has a column of its own. */
-    private record ComparisonKey(Term term, CellTest test) {}
+    private record ComparisonKey(Term term, CellTest test) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ComparisonKey that && term.equals(that.term) && test.equals(that.test);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * term.hashCode() + test.hashCode();
+        }
+    }
 
     /** Notes the values that a test mentions, so that its column is cut at them. */
     void mention(Term term, boolean share, CellTest test) {

@@ -60,7 +60,7 @@ public final class CompiledPolicy {
         this.without = without;
         this.asksRules = asksRules;
         this.epochs = new Epochs(policy);
-        this.ref = new PolicyRef(policy.getId(), policy.getVersion(), policy.getSha256());
+        this.ref = PolicyRef.deferred(policy.getId(), policy.getVersion(), policy::getSha256);
         for (DecisionKind kind : DecisionKind.values()) {
             recent.put(kind, new AtomicReference<>());
         }
@@ -70,7 +70,17 @@ public final class CompiledPolicy {
     }
 
     /** What rules are compiled for: one kind of decision on days on which the same rows and values are in force. */
-    private record Book(DecisionKind kind, List<LocalDate> since) {}
+    private record Book(DecisionKind kind, List<LocalDate> since) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Book that && kind == that.kind && since.equals(that.since);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + since.hashCode();
+        }
+    }
 
     /** What was asked last: most records come for the same days. */
     private record Recent(LocalDate asOf, List<@Nullable LocalDate> others, RuleBook book) {}

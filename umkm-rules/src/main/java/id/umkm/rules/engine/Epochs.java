@@ -2,6 +2,7 @@ package id.umkm.rules.engine;
 
 import id.umkm.domain.basics.DateRange;
 import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.TableRow;
@@ -34,35 +35,53 @@ final class Epochs {
     Epochs(Policy policy) {
         for (Parameter parameter : policy.getParameters()) {
             Term readAt = parameter.readAt();
-            TreeSet<LocalDate> changes =
-                    readAt == null ? ofAsOf : ofOthers.computeIfAbsent(readAt.name(), name -> new TreeSet<>());
-            parameter.settings().forEach(setting -> addChanges(setting.range(), changes));
+            Set<LocalDate> changes = readAt == null ? ofAsOf : changesAt(readAt);
+            for (Parameter.Setting setting : parameter.settings()) {
+                addChanges(setting.range(), changes);
+            }
         }
-        policy.getTables()
-                .forEach(table ->
-                        table.rows().stream().map(TableRow::range).forEach(range -> addChanges(range, ofAsOf)));
-        policy.getCriteria().forEach(this::add);
-        policy.getTrancheConditions().stream().map(TrancheCondition::criterion).forEach(this::add);
-        policy.getTransitions()
-                .forEach(step -> step.conditions().stream()
-                        .map(Transition.StageCondition::criterion)
-                        .forEach(this::add));
+        for (DecisionTable table : policy.getTables()) {
+            for (TableRow row : table.rows()) {
+                addChanges(row.range(), ofAsOf);
+            }
+        }
+        for (Criterion criterion : policy.getCriteria()) {
+            add(criterion);
+        }
+        for (TrancheCondition condition : policy.getTrancheConditions()) {
+            add(condition.criterion());
+        }
+        for (Transition step : policy.getTransitions()) {
+            for (Transition.StageCondition condition : step.conditions()) {
+                add(condition.criterion());
+            }
+        }
         this.vocabulary = policy.getVocabulary();
-        this.others = ofOthers.keySet().toArray(String[]::new);
-        this.ordinals = ofOthers.keySet().stream()
-                .mapToInt(name -> vocabulary.ordinal(Level.SUBJECT, name).orElseThrow())
-                .toArray();
+        this.others = ofOthers.keySet().toArray(new String[0]);
+        this.ordinals = new int[others.length];
+        for (int i = 0; i < others.length; i++) {
+            ordinals[i] = vocabulary.ordinal(Level.SUBJECT, others[i]).orElseThrow();
+        }
+    }
+
+    private Set<LocalDate> changesAt(Term readAt) {
+        TreeSet<LocalDate> changes = ofOthers.get(readAt.name());
+        if (changes == null) {
+            changes = new TreeSet<>();
+            ofOthers.put(readAt.name(), changes);
+        }
+        return changes;
     }
 
     /** The days at which rows and parameters are read for these facts. */
     Days days(Facts facts) {
         Map<String, LocalDate> others = new LinkedHashMap<>();
-        ofOthers.keySet().forEach(attribute -> {
+        for (String attribute : ofOthers.keySet()) {
             Object day = facts.get(ordinal(facts, attribute));
             if (day instanceof LocalDate date) {
                 others.put(attribute, date);
             }
-        });
+        }
         return new Days(facts.getAsOf(), others);
     }
 
@@ -102,11 +121,11 @@ final class Epochs {
     List<LocalDate> since(Days days) {
         List<LocalDate> since = new ArrayList<>();
         since.add(since(days.asOf(), ofAsOf));
-        ofOthers.forEach((attribute, changes) -> {
-            LocalDate day = days.others().get(attribute);
+        for (Map.Entry<String, TreeSet<LocalDate>> changes : ofOthers.entrySet()) {
+            LocalDate day = days.others().get(changes.getKey());
             // No value is in force on a day that is not known; no stretch of values begins there.
-            since.add(day == null ? LocalDate.MAX : since(day, changes));
-        });
+            since.add(day == null ? LocalDate.MAX : since(day, changes.getValue()));
+        }
         return List.copyOf(since);
     }
 

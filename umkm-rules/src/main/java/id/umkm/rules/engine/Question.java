@@ -26,4 +26,14 @@ record Question(DecisionKind kind, String part) {
     static Question step(Transition step, boolean joint) {
         return new Question(DecisionKind.GRADUATION, step.from() + ">" + step.to() + (joint ? " joint" : ""));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Question that && kind == that.kind && part.equals(that.part);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + part.hashCode();
+    }
 }

@@ -1,6 +1,7 @@
 package id.umkm.rules.engine;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,18 @@ record Resolution(State state, @Nullable Object value, List<BoundTable.BoundRow>
     /** The class by which columns hold that there is no value. */
     int classWithoutValue() {
         return state == State.UNKNOWN ? Column.UNKNOWN : Column.UNRESOLVED;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Resolution that
+                && state == that.state
+                && Objects.equals(value, that.value)
+                && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * state.hashCode() + rows.hashCode();
     }
 }

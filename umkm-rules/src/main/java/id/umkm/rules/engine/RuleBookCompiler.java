@@ -18,6 +18,7 @@ import id.umkm.rules.vocabulary.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,12 +92,22 @@ final class RuleBookCompiler {
             allTables.add(bound);
         }
         Map<Question, List<BoundCriterion>> asked = new LinkedHashMap<>();
-        questions.forEach((question, criteria) ->
-                asked.put(question, criteria.stream().map(this::bind).toList()));
-        allTables.forEach(this::addOutputs);
-        int stages = allTables.stream().mapToInt(BoundTable::stage).max().orElse(-1) + 1;
+        for (Map.Entry<Question, List<Criterion>> question : questions.entrySet()) {
+            List<BoundCriterion> bound = new ArrayList<>();
+            for (Criterion criterion : question.getValue()) {
+                bound.add(bind(criterion));
+            }
+            asked.put(question.getKey(), List.copyOf(bound));
+        }
+        int stages = 0;
+        for (BoundTable table : allTables) {
+            addOutputs(table);
+            stages = Math.max(stages, table.stage() + 1);
+        }
         Map<Question, Set<BoundTable>> needed = new LinkedHashMap<>();
-        asked.forEach((question, criteria) -> needed.put(question, needed(question, criteria)));
+        for (Map.Entry<Question, List<BoundCriterion>> question : asked.entrySet()) {
+            needed.put(question.getKey(), needed(question.getKey(), question.getValue()));
+        }
         Parts parts = new Parts(
                 policy, settings, ofSubject.all(), ofMember.all(), subjectTables, memberTables, asked, needed, stages);
         DroolsRules rules = rules(parts);
@@ -128,15 +139,15 @@ final class RuleBookCompiler {
                 }
             }
         }
-        questions
-                .values()
-                .forEach(criteria -> criteria.forEach(criterion -> {
-                    mention(criterion.getRequirement());
-                    Condition guard = criterion.getGuard();
-                    if (guard != null) {
-                        mention(guard);
-                    }
-                }));
+        for (List<Criterion> criteria : questions.values()) {
+            for (Criterion criterion : criteria) {
+                mention(criterion.getRequirement());
+                Condition guard = criterion.getGuard();
+                if (guard != null) {
+                    mention(guard);
+                }
+            }
+        }
     }
 
     private void mention(Condition condition) {
@@ -144,9 +155,13 @@ final class RuleBookCompiler {
     }
 
     private List<TableRow> inForce(DecisionTable table) {
-        return table.rows().stream()
-                .filter(row -> row.range().contains(days.asOf()))
-                .toList();
+        List<TableRow> rows = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            if (row.range().contains(days.asOf())) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private static boolean isAsked(CellTest cell) {
@@ -175,13 +190,23 @@ final class RuleBookCompiler {
         }
         int stage = 0;
         for (BoundTable earlier : allTables) {
-            boolean used = inputs.stream()
-                    .anyMatch(column -> asks(column, earlier.table().output()));
-            stage = used ? Math.max(stage, earlier.stage() + 1) : stage;
+            stage = asks(inputs, earlier.table().output()) ? Math.max(stage, earlier.stage() + 1) : stage;
         }
-        int firstHit =
-                sameLevel.stream().mapToInt(earlier -> earlier.rows().size()).sum();
+        int firstHit = 0;
+        for (BoundTable earlier : sameLevel) {
+            firstHit += earlier.rows().size();
+        }
         return new BoundTable(table, sameLevel.size(), stage, firstHit, rows, List.copyOf(inputs));
+    }
+
+    /** Whether one of some columns takes or compares a term. */
+    private boolean asks(Set<Column> columns, Term term) {
+        for (Column column : columns) {
+            if (asks(column, term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a column takes or compares a term. */
@@ -198,17 +223,25 @@ final class RuleBookCompiler {
 
     private void addOutputs(BoundTable table) {
         Columns own = columnsOf(table.table().output().level());
-        valuesOf(own, table).forEach(table::addOutput);
+        for (Column column : valuesOf(own, table)) {
+            table.addOutput(column);
+        }
         if (own == ofSubject) {
-            valuesOf(ofMember, table).forEach(table::addOutputAskedOfMembers);
+            for (Column column : valuesOf(ofMember, table)) {
+                table.addOutputAskedOfMembers(column);
+            }
         }
     }
 
     private static List<Column> valuesOf(Columns columns, BoundTable table) {
-        return columns.all().stream()
-                .filter(column -> column.kind() == Column.Kind.VALUE)
-                .filter(column -> column.term().equals(table.table().output()))
-                .toList();
+        List<Column> values = new ArrayList<>();
+        for (Column column : columns.all()) {
+            if (column.kind() == Column.Kind.VALUE
+                    && column.term().equals(table.table().output())) {
+                values.add(column);
+            }
+        }
+        return values;
     }
 
     private BoundCriterion criterion(int number, Criterion criterion) {
@@ -250,12 +283,13 @@ final class RuleBookCompiler {
         if (bound != null) {
             return bound instanceof Operand.ParameterName named ? named.name() : null;
         }
-        List<String> names = CellTests.operandsOf(test).stream()
-                .filter(Operand.ParameterName.class::isInstance)
-                .map(operand -> ((Operand.ParameterName) operand).name())
-                .distinct()
-                .toList();
-        return names.size() == 1 ? names.get(0) : null;
+        Set<String> names = new HashSet<>();
+        for (Operand operand : CellTests.operandsOf(test)) {
+            if (operand instanceof Operand.ParameterName named) {
+                names.add(named.name());
+            }
+        }
+        return names.size() == 1 ? names.iterator().next() : null;
     }
 
     private Set<BoundTable> needed(Question question, List<BoundCriterion> asked) {
@@ -267,16 +301,17 @@ final class RuleBookCompiler {
             if (guard != null) {
                 columns.add(guard.column());
             }
-            allTables.stream()
-                    .map(table -> table.table().output())
-                    .filter(output -> Texts.names(criterion.criterion(), output))
-                    .forEach(terms::add);
+            for (BoundTable table : allTables) {
+                if (Texts.names(criterion.criterion(), table.table().output())) {
+                    terms.add(table.table().output());
+                }
+            }
         }
         Set<BoundTable> needed = new LinkedHashSet<>();
         for (int i = allTables.size() - 1; i >= 0; i--) {
             BoundTable table = allTables.get(i);
             Term output = table.table().output();
-            if (terms.contains(output) || columns.stream().anyMatch(column -> asks(column, output))) {
+            if (terms.contains(output) || asks(columns, output)) {
                 needed.add(table);
                 columns.addAll(table.inputs());
             }

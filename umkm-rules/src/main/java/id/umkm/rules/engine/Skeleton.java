@@ -52,7 +52,34 @@ record Skeleton(
             String required,
             @Nullable String parameter,
             @Nullable Rupiah cut,
-            @Nullable Asked cutTo) {}
+            @Nullable Asked cutTo) {
+        /** Combinations share their rows, of which there is one of each. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Skeleton that
+                && plain == that.plain
+                && outcome == that.outcome
+                && rejects == that.rejects
+                && reviews == that.reviews
+                && rows.equals(that.rows)
+                && outputs.equals(that.outputs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rows.hashCode() + outputs.hashCode();
+    }
 
     /** How a row counts members. */
     enum Counting {

@@ -27,7 +27,7 @@ final class SkeletonRows {
     private final MemberLooks members;
     private final Function<Term, Skeleton.Asked> asked;
     // Thousands of combinations share a few rows and outputs.
-    private final Map<Skeleton.Row, Skeleton.Row> knownRows = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Skeleton.Row> knownRows = new ConcurrentHashMap<>();
     private final Map<List<Output>, List<Output>> knownOutputs = new ConcurrentHashMap<>();
     private final Map<Skeleton, Skeleton> knownSkeletons = new ConcurrentHashMap<>();
 
@@ -50,8 +50,7 @@ final class SkeletonRows {
                 && failed.stream().noneMatch(this::restsOnMembers);
         List<Skeleton.Row> rows = new ArrayList<>();
         for (int i = 0; plain && i < failed.size(); i++) {
-            Skeleton.Row row = row(failed.get(i), answer.findings().get(i));
-            rows.add(knownRows.computeIfAbsent(row, one -> one));
+            rows.add(row(failed.get(i), answer.findings().get(i)));
         }
         Skeleton skeleton = new Skeleton(
                 plain,
@@ -63,7 +62,13 @@ final class SkeletonRows {
         return knownSkeletons.computeIfAbsent(skeleton, one -> one);
     }
 
+    /** All that a row holds follows from the criterion and from what stands behind the finding. */
     private Skeleton.Row row(BoundCriterion bound, Finding finding) {
+        return knownRows.computeIfAbsent(
+                List.of(bound, finding.getBasis(), finding.getCitations()), key -> made(bound, finding));
+    }
+
+    private Skeleton.Row made(BoundCriterion bound, Finding finding) {
         Criterion criterion = bound.criterion();
         Term term = criterion.getRequirement().term();
         boolean ofMembers = bound.members() != null;

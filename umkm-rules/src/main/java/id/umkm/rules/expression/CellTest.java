@@ -1,6 +1,7 @@
 package id.umkm.rules.expression;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A test that a cell of a policy puts to one value; parsed from text, closed: nothing in it is code. */
 public sealed interface CellTest {
@@ -49,7 +50,17 @@ public sealed interface CellTest {
     record IsNone() implements CellTest {}
 
     /** A comparison with one operand; false for none. */
-    record Compare(Operator operator, Operand operand) implements CellTest {}
+    record Compare(Operator operator, Operand operand) implements CellTest {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Compare that && operator == that.operator && operand.equals(that.operand);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * operator.hashCode() + operand.hashCode();
+        }
+    }
 
     /** A range; each end included or not; false for none. */
     record Range(Operand low, boolean lowIncluded, Operand high, boolean highIncluded) implements CellTest {}

@@ -2,6 +2,7 @@ package id.umkm.rules.policy;
 
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.ValueType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,21 @@ public record Term(
         ValueType type,
         String fact,
         boolean canBeNone,
-        @Nullable String table) {}
+        @Nullable String table) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Term that
+                && name.equals(that.name)
+                && nameId.equals(that.nameId)
+                && level == that.level
+                && type.equals(that.type)
+                && fact.equals(that.fact)
+                && canBeNone == that.canBeNone
+                && Objects.equals(table, that.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + level.hashCode();
+    }
+}

@@ -79,15 +79,22 @@ final class AllocationReader {
             return null;
         }
         int before = typing.faults().count();
-        rows.forEach(this::sort);
+        for (Row row : rows) {
+            sort(row);
+        }
         requireAll(rows.get(0));
         List<RankingKey> keys = new RankingKeyReader(shared, typing).read(orders);
-        Optional<Operand> budget = setting(Setting.BUDGET).flatMap(this::budget);
-        Optional<Ground> ground = setting(Setting.BUDGET).map(row -> ground(row, Setting.BUDGET));
-        setting(Setting.RANKED).ifPresent(this::requireEligible);
-        Optional<Notice> notRanked = setting(Setting.RANKED).flatMap(row -> notice(row, Setting.RANKED));
-        Optional<Operand> floor = setting(Setting.REST).flatMap(this::floor);
-        Optional<Notice> exhausted = setting(Setting.REST).flatMap(row -> notice(row, Setting.REST));
+        Row paid = settings.get(Setting.BUDGET);
+        Optional<Operand> budget = paid == null ? Optional.empty() : budget(paid);
+        Optional<Ground> ground = paid == null ? Optional.empty() : Optional.of(ground(paid, Setting.BUDGET));
+        Row ranked = settings.get(Setting.RANKED);
+        if (ranked != null) {
+            requireEligible(ranked);
+        }
+        Optional<Notice> notRanked = ranked == null ? Optional.empty() : notice(ranked, Setting.RANKED);
+        Row rest = settings.get(Setting.REST);
+        Optional<Operand> floor = rest == null ? Optional.empty() : floor(rest);
+        Optional<Notice> exhausted = rest == null ? Optional.empty() : notice(rest, Setting.REST);
         return typing.faults().count() > before
                         || budget.isEmpty()
                         || ground.isEmpty()
@@ -100,16 +107,12 @@ final class AllocationReader {
 
     /** What a document says its budget is. */
     static Optional<Cell> budgetOf(PolicyDocument document) {
-        return document.sheet(Headings.ALLOCATION).stream()
-                .filter(row -> Setting.find(row.text("Pengaturan"))
-                        .filter(Setting.BUDGET::equals)
-                        .isPresent())
-                .findFirst()
-                .flatMap(row -> row.find("Isi"));
-    }
-
-    private Optional<Row> setting(Setting setting) {
-        return Optional.ofNullable(settings.get(setting));
+        for (Row row : document.sheet(Headings.ALLOCATION)) {
+            if (Setting.find(row.text("Pengaturan")).orElse(null) == Setting.BUDGET) {
+                return row.find("Isi");
+            }
+        }
+        return Optional.empty();
     }
 
     private Ground ground(Row row, Setting setting) {

@@ -6,6 +6,7 @@ import id.umkm.rules.expression.CellFaultException;
 import id.umkm.rules.policy.Tranche;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +62,15 @@ record AskedDecision(DecisionKind kind, @Nullable Integer tranche) {
     /** Whether it is about several applications or groups, each with a label. */
     boolean hasCases() {
         return kind == DecisionKind.ALLOCATION || kind == DecisionKind.GRADUATION;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AskedDecision that && kind == that.kind && Objects.equals(tranche, that.tranche);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + Objects.hashCode(tranche);
     }
 }

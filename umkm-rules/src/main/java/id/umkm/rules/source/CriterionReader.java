@@ -7,6 +7,7 @@ import id.umkm.domain.decision.Effect;
 import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellParser;
 import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.Ground;
@@ -52,14 +53,16 @@ final class CriterionReader {
         DateRange range = typing.range(row, code, symbols.names(Level.SUBJECT));
         codes.take(typing, row, code, range);
         Optional<Scope> scope = scope();
-        Level level = scope.filter(Scope.Subject.class::isInstance).isPresent() ? Level.SUBJECT : Level.MEMBER;
+        Level level = scope.orElse(null) instanceof Scope.Subject ? Level.SUBJECT : Level.MEMBER;
         Optional<Condition> required = requirement(level, scope.isPresent());
-        Optional<Condition> guard = row.find("Jika").flatMap(cell -> guard(cell, level, scope.isPresent()));
+        Optional<Cell> bound = row.find("Jika");
+        Optional<Condition> guard = bound.isPresent() ? guard(bound.get(), level, scope.isPresent()) : Optional.empty();
         Optional<Effect> effect = typing.word(row, code, "Efek", sheet.effects(), null);
-        if (effect.filter(Effect.REDUCE::equals).isPresent()) {
-            scope.ifPresent(who -> required.ifPresent(condition -> requireBound(who, condition)));
+        if (effect.orElse(null) == Effect.REDUCE && scope.isPresent() && required.isPresent()) {
+            requireBound(scope.get(), required.get());
         }
-        Optional<Text> message = typing.require(row, code, "Pesan").flatMap(cell -> typing.text(row, "Pesan"));
+        typing.require(row, code, "Pesan");
+        Optional<Text> message = typing.text(row, "Pesan");
         Optional<Text> advice = typing.text(row, "Saran");
         Placeholders.ofCriteria(typing, symbols, reach).check(row, code, "Pesan", "Pesan (en)", "Saran", "Saran (en)");
         RemedyKind remedy = typing.word(row, code, "Perbaikan", Words.REMEDY, RemedyKind.NOTHING)
@@ -106,23 +109,37 @@ final class CriterionReader {
     }
 
     private Optional<Scope> scope() {
-        Optional<Scope> scope = typing.require(row, code, "Berlaku untuk")
-                .flatMap(cell -> typing.read(
-                        row,
-                        code,
-                        "Berlaku untuk",
-                        () -> sheet.isJoint(cell.text())
-                                ? new Scope.Subject()
-                                : ScopeReader.parse(cell.text(), symbols.names(Level.SUBJECT))));
-        scope.flatMap(ScopeReader::boundOf).ifPresent(bound -> reach.check("Berlaku untuk", Level.SUBJECT, bound));
+        Optional<Cell> cell = typing.require(row, code, "Berlaku untuk");
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = cell.get().text();
+        Optional<Scope> scope = typing.read(
+                row,
+                code,
+                "Berlaku untuk",
+                () -> sheet.isJoint(text)
+                        ? new Scope.Subject()
+                        : ScopeReader.parse(text, symbols.names(Level.SUBJECT)));
+        Optional<Operand> bound = scope.isPresent() ? ScopeReader.boundOf(scope.get()) : Optional.empty();
+        if (bound.isPresent()) {
+            reach.check("Berlaku untuk", Level.SUBJECT, bound.get());
+        }
         return scope;
     }
 
     private Optional<Condition> requirement(Level level, boolean certain) {
         Optional<Cell> attribute = typing.require(row, code, "Atribut");
         Optional<Cell> requirement = typing.require(row, code, "Syarat");
-        return attribute.flatMap(name ->
-                requirement.flatMap(cell -> condition("Atribut", "Syarat", name.text(), cell.text(), level, certain)));
+        return attribute.isPresent() && requirement.isPresent()
+                ? condition(
+                        "Atribut",
+                        "Syarat",
+                        attribute.get().text(),
+                        requirement.get().text(),
+                        level,
+                        certain)
+                : Optional.empty();
     }
 
     private Optional<Condition> guard(Cell cell, Level level, boolean certain) {
@@ -160,7 +177,10 @@ final class CriterionReader {
                 code,
                 testHeading,
                 () -> CellParser.parseTest(test, term.get().type(), symbols.names(level)));
-        if (parsed.filter(CellTest.Otherwise.class::isInstance).isPresent()) {
+        if (parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (parsed.get() instanceof CellTest.Otherwise) {
             typing.fault(
                     row,
                     code,
@@ -171,8 +191,8 @@ final class CriterionReader {
                     "\"otherwise\" belongs in tables only.");
             return Optional.empty();
         }
-        parsed.ifPresent(cell -> reach.check(testHeading, level, cell));
-        return parsed.map(cell -> new Condition(term.get(), cell));
+        reach.check(testHeading, level, parsed.get());
+        return Optional.of(new Condition(term.get(), parsed.get()));
     }
 
     private void unknown(String heading, String name, Level level) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets Contoh and Contoh Orang: facts by English attribute name. */
 final class ExampleReader {
@@ -40,7 +41,9 @@ final class ExampleReader {
     record Example(Map<String, Object> subject, Map<String, Map<String, Object>> members) {
         Example copy() {
             Map<String, Map<String, Object>> copies = new TreeMap<>();
-            members.forEach((label, facts) -> copies.put(label, new TreeMap<>(facts)));
+            for (Map.Entry<String, Map<String, Object>> member : members.entrySet()) {
+                copies.put(member.getKey(), new TreeMap<>(member.getValue()));
+            }
             return new Example(new TreeMap<>(subject), copies);
         }
     }
@@ -48,45 +51,60 @@ final class ExampleReader {
     void read() {
         for (Row row : typing.document().sheet(Headings.PERSONS)) {
             Map<String, Object> facts = facts(row, row.text("Orang"), Level.MEMBER, Set.of("Orang"));
-            typing.require(row, row.text("Orang"), "Orang")
-                    .ifPresent(cell -> Labels.expand(cell.text()).forEach(label -> {
-                        if (label.matches(".*\\d{13,}.*")) {
-                            typing.faults()
-                                    .add(
-                                            "PERSON_LABEL",
-                                            row.position("", "Orang"),
-                                            row.placeOf("Orang"),
-                                            Masking.text(label),
-                                            "Orang contoh diberi nama seperti P01, bukan nomor identitas.",
-                                            "Example persons are called P01 and so on, never by an identity number.");
-                        }
-                        if (persons.putIfAbsent(label, facts) != null) {
-                            twice(row, label, "Orang");
-                        }
-                    }));
+            Optional<Cell> labels = typing.require(row, row.text("Orang"), "Orang");
+            if (labels.isPresent()) {
+                for (String label : Labels.expand(labels.get().text())) {
+                    person(row, label, facts);
+                }
+            }
         }
         for (Row row : typing.document().sheet(Headings.EXAMPLES)) {
             String key = row.text("Contoh");
             Map<String, Object> facts = facts(row, key, Level.SUBJECT, Set.of("Contoh", "Anggota"));
             Map<String, Map<String, Object>> members = new TreeMap<>();
-            row.find("Anggota")
-                    .ifPresent(cell -> Labels.expand(cell.text())
-                            .forEach(label -> person(label)
-                                    .ifPresentOrElse(
-                                            found -> members.put(label, found),
-                                            () -> typing.faults()
-                                                    .add(
-                                                            "PERSON_UNKNOWN",
-                                                            row.position(key, "Anggota"),
-                                                            cell.place(),
-                                                            label,
-                                                            "Orang ini tidak ada di bagian Contoh Orang.",
-                                                            "This person is not in section Contoh Orang."))));
+            Optional<Cell> named = row.find("Anggota");
+            if (named.isPresent()) {
+                for (String label : Labels.expand(named.get().text())) {
+                    member(row, label, members);
+                }
+            }
             if (typing.require(row, key, "Contoh").isPresent()
                     && examples.putIfAbsent(key, new Example(facts, members)) != null) {
                 twice(row, key, "Contoh");
             }
         }
+    }
+
+    private void person(Row row, String label, Map<String, Object> facts) {
+        if (label.matches(".*\\d{13,}.*")) {
+            typing.faults()
+                    .add(
+                            "PERSON_LABEL",
+                            row.position("", "Orang"),
+                            row.placeOf("Orang"),
+                            Masking.text(label),
+                            "Orang contoh diberi nama seperti P01, bukan nomor identitas.",
+                            "Example persons are called P01 and so on, never by an identity number.");
+        }
+        if (persons.putIfAbsent(label, facts) != null) {
+            twice(row, label, "Orang");
+        }
+    }
+
+    private void member(Row row, String label, Map<String, Map<String, Object>> members) {
+        Map<String, Object> facts = persons.get(label);
+        if (facts != null) {
+            members.put(label, facts);
+            return;
+        }
+        typing.faults()
+                .add(
+                        "PERSON_UNKNOWN",
+                        row.position(row.text("Contoh"), "Anggota"),
+                        row.placeOf("Anggota"),
+                        label,
+                        "Orang ini tidak ada di bagian Contoh Orang.",
+                        "This person is not in section Contoh Orang.");
     }
 
     Optional<Map<String, Object>> person(String label) {
@@ -103,24 +121,35 @@ final class ExampleReader {
 
     private Map<String, Object> facts(Row row, String key, Level level, Set<String> others) {
         Map<String, Object> facts = new TreeMap<>();
-        row.getCells().forEach((heading, cell) -> {
-            if (others.stream().noneMatch(other -> Headings.same(other, heading))) {
-                state(row, key, heading, level, heading, cell.text(), facts);
+        for (Map.Entry<String, Cell> cell : row.getCells().entrySet()) {
+            String heading = cell.getKey();
+            if (!isOneOf(heading, others)) {
+                state(row, key, heading, level, heading, cell.getValue().text(), facts);
             }
-        });
+        }
         return facts;
+    }
+
+    private static boolean isOneOf(String heading, Set<String> others) {
+        for (String other : others) {
+            if (Headings.same(other, heading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is counted follows from other facts, and the tranche from the decision that a scenario asks for. */
     private boolean canBeStated(Attribute attribute) {
-        return other(attribute).isEmpty()
+        return other(attribute) == null
                 && !attribute.isDerived()
                 && !attribute.getName().equals(Scenario.TRANCHE);
     }
 
-    /** The kind of applicant whose fact it is, where that is another than the policy's. */
-    private Optional<ApplicantKind> other(Attribute attribute) {
-        return Optional.ofNullable(attribute.getSource().kind()).filter(kind -> kind != symbols.applicantKind());
+    /** The kind of applicant whose fact it is, where that is another than the policy's; else null. */
+    private @Nullable ApplicantKind other(Attribute attribute) {
+        ApplicantKind kind = attribute.getSource().kind();
+        return kind == symbols.applicantKind() ? null : kind;
     }
 
     /** Puts one fact, or takes it away where it is said to be unknown; what cannot be read is a fault. */
@@ -133,19 +162,18 @@ final class ExampleReader {
             String text,
             Map<String, Object> facts) {
         Optional<Attribute> named = symbols.vocabulary().find(level, attribute);
-        Optional<ApplicantKind> owner = named.flatMap(this::other);
-        if (owner.isPresent()) {
+        ApplicantKind owner = named.isPresent() ? other(named.get()) : null;
+        if (owner != null) {
             typing.fault(
                     row,
                     key,
                     heading,
                     RowReach.OTHER_APPLICANT,
                     attribute,
-                    RowReach.otherApplicant(owner.get(), symbols.applicantKind()));
+                    RowReach.otherApplicant(owner, symbols.applicantKind()));
             return;
         }
-        Optional<Attribute> found = named.filter(this::canBeStated);
-        if (found.isEmpty()) {
+        if (named.isEmpty() || !canBeStated(named.get())) {
             List<String> known = symbols.vocabulary().attributes(level).stream()
                     .filter(this::canBeStated)
                     .map(Attribute::getNameId)
@@ -160,12 +188,16 @@ final class ExampleReader {
                             "Facts that can be stated here: " + String.join(", ", known) + ".");
             return;
         }
-        String name = found.get().getName();
+        String name = named.get().getName();
         if (text.isEmpty() || text.equals("?")) {
             facts.remove(name);
             return;
         }
-        Map<String, Object> before = read.computeIfAbsent(found.get(), one -> new HashMap<>());
+        Map<String, Object> before = read.get(named.get());
+        if (before == null) {
+            before = new HashMap<>();
+            read.put(named.get(), before);
+        }
         Object known = before.get(text);
         if (known != null) {
             facts.put(name, known);
@@ -173,7 +205,10 @@ final class ExampleReader {
         }
         Term term = symbols.findTerm(level, name).orElseThrow();
         Optional<Object> fact = typing.read(row, key, heading, () -> CellParser.parseFact(text, term.type()));
-        if (fact.filter(None.NONE::equals).isPresent() && !term.canBeNone()) {
+        if (fact.isEmpty()) {
+            return;
+        }
+        if (fact.get() == None.NONE && !term.canBeNone()) {
             typing.faults()
                     .add(
                             "CELL_TYPE_WRONG",
@@ -184,10 +219,8 @@ final class ExampleReader {
                             "This fact cannot be \"none\"; write ? where it is unknown.");
             return;
         }
-        fact.ifPresent(value -> {
-            before.put(text, value);
-            facts.put(name, value);
-        });
+        before.put(text, fact.get());
+        facts.put(name, fact.get());
     }
 
     private void twice(Row row, String key, String heading) {

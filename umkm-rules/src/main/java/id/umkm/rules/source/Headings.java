@@ -167,21 +167,29 @@ final class Headings {
 
     private static Map<String, String> canonical() {
         Map<String, String> canonical = new HashMap<>();
-        ENGLISH.forEach((id, en) -> canonical.put(Vocabulary.plain(en), Vocabulary.plain(id)));
-        MORE.forEach((id, words) -> words.forEach(en -> canonical.put(Vocabulary.plain(en), Vocabulary.plain(id))));
+        for (Map.Entry<String, String> word : ENGLISH.entrySet()) {
+            canonical.put(Vocabulary.plain(word.getValue()), Vocabulary.plain(word.getKey()));
+        }
+        for (Map.Entry<String, List<String>> words : MORE.entrySet()) {
+            for (String word : words.getValue()) {
+                canonical.put(Vocabulary.plain(word), Vocabulary.plain(words.getKey()));
+            }
+        }
         return Map.copyOf(canonical);
     }
 
     private static Map<String, String> spelled() {
         Map<String, String> spelled = new HashMap<>();
-        ENGLISH.forEach((id, en) -> {
-            spelled.put(id, ofPlain(Vocabulary.plain(id)));
-            spelled.put(en, ofPlain(Vocabulary.plain(en)));
-        });
-        MORE.forEach((id, words) -> {
-            spelled.put(id, ofPlain(Vocabulary.plain(id)));
-            words.forEach(en -> spelled.put(en, ofPlain(Vocabulary.plain(en))));
-        });
+        for (Map.Entry<String, String> word : ENGLISH.entrySet()) {
+            spelled.put(word.getKey(), ofPlain(Vocabulary.plain(word.getKey())));
+            spelled.put(word.getValue(), ofPlain(Vocabulary.plain(word.getValue())));
+        }
+        for (Map.Entry<String, List<String>> words : MORE.entrySet()) {
+            spelled.put(words.getKey(), ofPlain(Vocabulary.plain(words.getKey())));
+            for (String word : words.getValue()) {
+                spelled.put(word, ofPlain(Vocabulary.plain(word)));
+            }
+        }
         return Map.copyOf(spelled);
     }
 }

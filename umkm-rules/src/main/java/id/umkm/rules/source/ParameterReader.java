@@ -43,11 +43,17 @@ final class ParameterReader {
             String name = row.text("Nama");
             typing.headings(row, name, SheetColumns.known(Headings.PARAMETERS), List.of());
             if (typing.require(row, name, "Nama").isPresent()) {
-                byName.computeIfAbsent(Vocabulary.plain(name), key -> new ArrayList<>())
-                        .add(row);
+                List<Row> rows = byName.get(Vocabulary.plain(name));
+                if (rows == null) {
+                    rows = new ArrayList<>();
+                    byName.put(Vocabulary.plain(name), rows);
+                }
+                rows.add(row);
             }
         }
-        byName.values().forEach(this::parameter);
+        for (List<Row> rows : byName.values()) {
+            parameter(rows);
+        }
     }
 
     private void parameter(List<Row> rows) {
@@ -67,7 +73,7 @@ final class ParameterReader {
             return;
         }
         Optional<Parameter> above = symbols.findParameter(name);
-        if (above.filter(higher -> !higher.type().equals(type.get())).isPresent()) {
+        if (above.isPresent() && !above.get().type().equals(type.get())) {
             fault(
                     first,
                     name,
@@ -81,8 +87,7 @@ final class ParameterReader {
         List<Replaceable> replaceable = new ArrayList<>();
         for (Row row : rows) {
             DateRange range = typing.range(row, name, names);
-            if (!row.text("Satuan").isEmpty()
-                    && type(row, name).filter(type.get()::equals).isEmpty()) {
+            if (!row.text("Satuan").isEmpty() && !type(row, name).equals(type)) {
                 fault(
                         row,
                         name,
@@ -91,9 +96,14 @@ final class ParameterReader {
                         "Semua baris satu parameter bersatuan sama.",
                         "All rows of one parameter have the same unit.");
             }
-            Optional<Object> value = typing.require(row, name, "Nilai")
-                    .flatMap(cell -> typing.read(
-                            row, name, "Nilai", () -> CellParser.parseValue(cell.text(), type.get(), names)));
+            Optional<Cell> cell = typing.require(row, name, "Nilai");
+            Optional<Object> value = cell.isEmpty()
+                    ? Optional.empty()
+                    : typing.read(
+                            row,
+                            name,
+                            "Nilai",
+                            () -> CellParser.parseValue(cell.get().text(), type.get(), names));
             for (Parameter.Setting other : settings) {
                 if (other.range().overlaps(range)) {
                     fault(
@@ -107,22 +117,26 @@ final class ParameterReader {
                                     + range + ").");
                 }
             }
-            value.ifPresent(v -> settings.add(new Parameter.Setting(
-                    v,
-                    range,
-                    typing.ground(row, name, range),
-                    typing.day(row, name, "Tinjau sebelum", names),
-                    typing.layer(),
-                    Headings.PARAMETERS + "/" + name)));
+            if (value.isPresent()) {
+                settings.add(new Parameter.Setting(
+                        value.get(),
+                        range,
+                        typing.ground(row, name, range),
+                        typing.day(row, name, "Tinjau sebelum", names),
+                        typing.layer(),
+                        Headings.PARAMETERS + "/" + name));
+            }
             replaceable.add(replaceable(row, name, type.get()));
-            value.ifPresent(v -> above.ifPresent(higher -> checkReplaces(row, name, v, higher)));
+            if (value.isPresent() && above.isPresent()) {
+                checkReplaces(row, name, value.get(), above.get());
+            }
         }
         symbols.add(new Parameter(name, type.get(), readAt(rows, name, above), settings), replaceable);
     }
 
     /** What all rows of a parameter agree in; a lower layer that does not say it takes what the higher one says. */
     private @Nullable Term readAt(List<Row> rows, String name, Optional<Parameter> above) {
-        Term higher = above.map(Parameter::readAt).orElse(null);
+        Term higher = above.isPresent() ? above.get().readAt() : null;
         if (above.isPresent()
                 && rows.stream().allMatch(row -> row.find("Dibaca pada").isEmpty())) {
             return higher;
@@ -146,8 +160,8 @@ final class ParameterReader {
     /** Nothing for the day that is decided for. */
     private Optional<Term> readAt(Row row, String name) {
         Optional<Cell> cell = row.find("Dibaca pada");
-        Optional<Term> term = cell.flatMap(one -> symbols.findTerm(Level.SUBJECT, one.text()));
-        String found = term.map(Term::name).orElse("");
+        Optional<Term> term = symbols.findTerm(Level.SUBJECT, row.text("Dibaca pada"));
+        String found = term.isPresent() ? term.get().name() : "";
         if (cell.isEmpty() || found.equals(AS_OF)) {
             return Optional.empty();
         }
@@ -206,7 +220,7 @@ final class ParameterReader {
 
     private Optional<ValueType> type(Row row, String name) {
         Optional<Cell> unit = typing.require(row, name, "Satuan");
-        Optional<ValueType> type = unit.flatMap(cell -> Units.type(cell.text(), symbols.lists()));
+        Optional<ValueType> type = unit.isPresent() ? Units.type(unit.get().text(), symbols.lists()) : Optional.empty();
         if (unit.isPresent() && type.isEmpty()) {
             fault(
                     row,

@@ -3,19 +3,24 @@ package id.umkm.rules.source;
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A policy as it was written: sheets of rows of cells, with their places; nothing is typed yet. */
 public final class PolicyDocument {
+    /** The column that holds what a field says. */
+    private static final String FIELD_VALUE = "Isi";
+
     private final String name;
     private final List<Row> rows;
     private final List<TableSheet> tables;
     private final List<PolicyFault> warnings;
     private final List<PolicyFault> faults;
-    private final Map<String, List<Row>> sheets;
+    private final Map<String, List<Row>> sheets = new HashMap<>();
 
     PolicyDocument(String name, List<Row> rows, List<TableSheet> tables) {
         this(name, rows, tables, List.of(), List.of());
@@ -32,7 +37,14 @@ public final class PolicyDocument {
         this.tables = List.copyOf(tables);
         this.warnings = List.copyOf(warnings);
         this.faults = List.copyOf(faults);
-        this.sheets = this.rows.stream().collect(Collectors.groupingBy(Row::getSheet, Collectors.toUnmodifiableList()));
+        for (Row row : this.rows) {
+            List<Row> sheet = sheets.get(row.getSheet());
+            if (sheet == null) {
+                sheet = new ArrayList<>();
+                sheets.put(row.getSheet(), sheet);
+            }
+            sheet.add(row);
+        }
     }
 
     /**
@@ -64,31 +76,35 @@ public final class PolicyDocument {
 
     /** Id of the policy or layer; empty where the document does not say. */
     public String getId() {
-        return field("Id").map(Cell::text).orElse("");
+        return text("Id");
     }
 
     /** Version of the policy; empty where the document does not say. */
     public String getVersion() {
-        return field("Versi").map(Cell::text).orElse("");
+        return text("Versi");
     }
 
     /** Ids of the layers above, in order. */
     public List<String> getExtends() {
-        return sheet(Headings.EXTENDS).stream()
-                .map(row -> row.text("Lapis"))
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (Row row : sheet(Headings.EXTENDS)) {
+            String id = row.textOrNull("Lapis");
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
     }
 
     /** Whether this is the policy of a programme, not a layer above. */
     public boolean isProgramme() {
-        String layer = field("Lapis").map(Cell::text).orElse("");
+        String layer = text("Lapis");
         return Row.sameName(layer, "program") || Row.sameName(layer, "programme");
     }
 
     /** The fault that the document does not say whether it is a programme or a layer, if it does not. */
     public Optional<PolicyFault> layerFault() {
-        String layer = field("Lapis").map(Cell::text).orElse("");
+        String layer = text("Lapis");
         if (Words.LAYER.find(layer).isPresent()) {
             return Optional.empty();
         }
@@ -104,7 +120,7 @@ public final class PolicyDocument {
     }
 
     List<Row> sheet(String sheet) {
-        return sheets.getOrDefault(sheet, List.of());
+        return Collections.unmodifiableList(sheets.getOrDefault(sheet, List.of()));
     }
 
     List<TableSheet> getTables() {
@@ -113,13 +129,30 @@ public final class PolicyDocument {
 
     /** A field of the sheet Kebijakan. */
     Optional<Cell> field(String field) {
-        return fieldRow(field).flatMap(row -> row.find("Isi"));
+        Optional<Row> row = fieldRow(field);
+        return row.isPresent() ? row.get().find(FIELD_VALUE) : Optional.empty();
+    }
+
+    /** What a field of the sheet Kebijakan says; empty where it is absent. */
+    String text(String field) {
+        Optional<Row> row = fieldRow(field);
+        return row.isPresent() ? row.get().text(FIELD_VALUE) : "";
+    }
+
+    /** What a field of the sheet Kebijakan says, or null where it is absent. */
+    @Nullable
+    String textOrNull(String field) {
+        Optional<Row> row = fieldRow(field);
+        return row.isPresent() ? row.get().textOrNull(FIELD_VALUE) : null;
     }
 
     Optional<Row> fieldRow(String field) {
-        return sheet(Headings.POLICY).stream()
-                .filter(row -> Headings.same(row.text("Isian"), field))
-                .findFirst();
+        for (Row row : sheet(Headings.POLICY)) {
+            if (Headings.same(row.text("Isian"), field)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -234,7 +267,9 @@ public final class PolicyDocument {
     /** All rows, those of tables too. */
     List<Row> allRows() {
         List<Row> all = new ArrayList<>(rows);
-        tables.forEach(table -> all.addAll(table.rows()));
+        for (TableSheet table : tables) {
+            all.addAll(table.rows());
+        }
         return all;
     }
 }

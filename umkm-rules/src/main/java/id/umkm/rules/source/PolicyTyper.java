@@ -4,6 +4,7 @@ import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.MalformedValueException;
 import id.umkm.domain.basics.Text;
 import id.umkm.domain.decision.Layer;
+import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.domain.law.Basis;
 import id.umkm.domain.law.Citation;
 import id.umkm.domain.place.RegionCode;
@@ -14,6 +15,7 @@ import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Scenario;
 import id.umkm.rules.policy.Term;
+import id.umkm.rules.vocabulary.Attribute;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.ValueType;
@@ -25,10 +27,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,34 +86,46 @@ public final class PolicyTyper {
 
     private Policy type() {
         PolicyDocument programme = documents.get(0);
-        documents.forEach(document -> document.getFaults().forEach(faults::add));
-        documents.forEach(this::checkFields);
-        programme
-                .field("Tahun anggaran")
-                .flatMap(cell -> number(programme, "Tahun anggaran", cell))
-                .ifPresent(symbols::setBudgetYear);
+        for (PolicyDocument document : documents) {
+            for (PolicyFault fault : document.getFaults()) {
+                faults.add(fault);
+            }
+        }
+        for (PolicyDocument document : documents) {
+            checkFields(document);
+        }
+        Integer budgetYear = number(programme, "Tahun anggaran");
+        if (budgetYear != null) {
+            symbols.setBudgetYear(budgetYear);
+        }
         prepareTypings();
-        programme
-                .fieldRow("Jenis pemohon")
-                .filter(row -> !row.text("Isi").isEmpty())
-                .flatMap(row -> typings.get(0).word(row, "Jenis pemohon", "Isi", Words.APPLICANT, null))
-                .ifPresent(symbols::setApplicantKind);
-        typings.forEach(this::readHeadGrounds);
-        typings.forEach(this::readLists);
+        Optional<Row> applicant = programme.fieldRow("Jenis pemohon");
+        if (applicant.isPresent() && !applicant.get().text("Isi").isEmpty()) {
+            Optional<ApplicantKind> kind =
+                    typings.get(0).word(applicant.get(), "Jenis pemohon", "Isi", Words.APPLICANT, null);
+            if (kind.isPresent()) {
+                symbols.setApplicantKind(kind.get());
+            }
+        }
+        for (Typing typing : typings) {
+            readHeadGrounds(typing);
+        }
+        for (Typing typing : typings) {
+            readLists(typing);
+        }
         // What a higher layer sets must be known before a lower one replaces it.
-        typings.stream()
-                .sorted(Comparator.comparing(Typing::layer))
-                .forEach(typing -> new ParameterReader(typing, symbols).read());
+        for (Layer layer : Layer.values()) {
+            for (Typing typing : typings) {
+                if (typing.layer() == layer) {
+                    new ParameterReader(typing, symbols).read();
+                }
+            }
+        }
         Codes codes = new Codes();
         TypedSheets sheets = TypedSheets.read(typings, symbols, codes);
         codes.refuseTwice();
         DateRange received = received(programme);
-        LocalDate decideUntil = typings.get(0)
-                .day(
-                        programme.fieldRow("Keputusan lanjutan sampai").orElse(emptyRow(programme)),
-                        "Keputusan lanjutan sampai",
-                        "Isi",
-                        symbols.names(Level.SUBJECT));
+        LocalDate decideUntil = day(programme, "Keputusan lanjutan sampai");
         LocalDate lastReceived = received.until();
         if (decideUntil != null && lastReceived != null && decideUntil.isBefore(lastReceived)) {
             faults.add(
@@ -131,16 +143,13 @@ public final class PolicyTyper {
         new ParameterCoverage(asked, symbols, faults, this::placeOfParameter).check(sheets);
         List<Scenario> scenarios = new ScenarioReader(typings.get(0), symbols, sheets, codes.all(), asked).read();
         Policy.Builder policy = Policy.builder();
-        policy.version(programme.field("Versi").map(Cell::text).orElse(""))
+        policy.version(programme.getVersion())
                 .programme(program(programme))
                 .applicantKind(symbols.applicantKind())
                 .applicationsReceived(received)
                 .decisionsUntil(decideUntil)
-                .enactedBy(programme.field("Ditetapkan dengan").map(Cell::text).orElse(null))
-                .reviewBy(programme
-                        .fieldRow("Tinjau sebelum")
-                        .map(row -> typings.get(0).day(row, "Tinjau sebelum", "Isi", symbols.names(Level.SUBJECT)))
-                        .orElse(null))
+                .enactedBy(programme.textOrNull("Ditetapkan dengan"))
+                .reviewBy(day(programme, "Tinjau sebelum"))
                 .vocabulary(symbols.vocabulary())
                 .lists(symbols.lists())
                 .parameters(symbols.parameters().stream()
@@ -169,8 +178,10 @@ public final class PolicyTyper {
                 : DateRange.of(received.from(), decideUntil);
     }
 
-    private static Row emptyRow(PolicyDocument document) {
-        return new Row(Headings.POLICY, document.start());
+    /** The day that a field of the programme names; null where it is absent or faulty. */
+    private @Nullable LocalDate day(PolicyDocument programme, String field) {
+        Optional<Row> row = programme.fieldRow(field);
+        return row.isPresent() ? typings.get(0).day(row.get(), field, "Isi", symbols.names(Level.SUBJECT)) : null;
     }
 
     private void checkFields(PolicyDocument document) {
@@ -180,7 +191,7 @@ public final class PolicyTyper {
             if (!seen.add(Headings.canonical(field))) {
                 twice(row, field, "Isian");
             }
-            if (FIELDS.stream().noneMatch(known -> Headings.same(known, field))) {
+            if (!isKnown(field)) {
                 faults.add(
                         "FIELD_UNKNOWN",
                         row.position(field, "Isian"),
@@ -208,15 +219,28 @@ public final class PolicyTyper {
         }
     }
 
+    private static boolean isKnown(String field) {
+        for (String known : FIELDS) {
+            if (Headings.same(known, field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void prepareTypings() {
         Map<PolicyDocument, Typing.Citations> own = new HashMap<>();
-        documents.forEach(document -> own.put(document, citations(document)));
+        for (PolicyDocument document : documents) {
+            own.put(document, citations(document));
+        }
         Map<String, Ground> bonds = new HashMap<>();
         for (PolicyDocument document : documents) {
             List<Typing.Citations.Entry> visible = new ArrayList<>(entries(own, document));
-            documents.stream()
-                    .filter(other -> other != document && !other.isProgramme())
-                    .forEach(other -> visible.addAll(entries(own, other)));
+            for (PolicyDocument other : documents) {
+                if (other != document && !other.isProgramme()) {
+                    visible.addAll(entries(own, other));
+                }
+            }
             Typing typing = new Typing(
                     document,
                     layer(document),
@@ -248,15 +272,14 @@ public final class PolicyTyper {
             Optional<Cell> name = bare.require(row, key, "Kunci");
             Optional<Cell> source = bare.require(row, key, "Sumber");
             Optional<Basis> basis = bare.word(row, key, "Dasar", Words.BASIS, null);
-            if (entries.stream().anyMatch(entry -> entry.citation().key().equalsIgnoreCase(key))) {
+            if (isCited(entries, key)) {
                 twice(row, key, "Kunci");
             }
             if (name.isEmpty() || source.isEmpty() || basis.isEmpty()) {
                 continue;
             }
             String where = row.text("Wilayah");
-            boolean national =
-                    Words.LAYER.find(where).filter(Layer.NATIONAL::equals).isPresent();
+            boolean national = Words.LAYER.find(where).orElse(null) == Layer.NATIONAL;
             RegionCode region = national || where.isEmpty()
                     ? null
                     : bare.read(row, key, "Wilayah", () -> RegionCode.of(where)).orElse(null);
@@ -265,15 +288,23 @@ public final class PolicyTyper {
             DateRange range = bare.read(row, key, "Sampai", () -> DateRange.of(from, until))
                     .orElse(DateRange.ALWAYS);
             Citation citation = new Citation(
-                    key,
-                    basis.get(),
-                    source.get().text(),
-                    row.find("Bagian").map(Cell::text).orElse(null),
-                    row.find("Isi").map(Cell::text).orElse(null));
-            row.find("Keyakinan").map(Cell::text).ifPresent(text -> confidence.putIfAbsent(citation, text));
+                    key, basis.get(), source.get().text(), row.textOrNull("Bagian"), row.textOrNull("Isi"));
+            String sure = row.textOrNull("Keyakinan");
+            if (sure != null) {
+                confidence.putIfAbsent(citation, sure);
+            }
             entries.add(new Typing.Citations.Entry(citation, national, region, range));
         }
         return new Typing.Citations(entries);
+    }
+
+    private static boolean isCited(List<Typing.Citations.Entry> entries, String key) {
+        for (Typing.Citations.Entry entry : entries) {
+            if (entry.citation().key().equalsIgnoreCase(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable LocalDate dayOrYear(Typing typing, Row row, String key, String heading, boolean first) {
@@ -313,15 +344,13 @@ public final class PolicyTyper {
                         "A code is made of capital letters, digits and underscores.");
             }
             String listName = listName(list.get().text());
-            Choice choice = new Choice(
-                    code.get().text(),
-                    Text.of(
-                            value.get().text(),
-                            row.find("English").map(Cell::text).orElse(null)));
-            if (symbols.lists().getOrDefault(listName, List.of()).stream()
-                    .anyMatch(other -> other.code().equals(choice.code())
-                            || Row.sameName(other.name().id(), choice.name().id()))) {
-                twice(row, key, "Nilai");
+            Choice choice = new Choice(code.get().text(), Text.of(value.get().text(), row.textOrNull("English")));
+            for (Choice other : symbols.lists().getOrDefault(listName, List.of())) {
+                if (other.code().equals(choice.code())
+                        || Row.sameName(other.name().id(), choice.name().id())) {
+                    twice(row, key, "Nilai");
+                    break;
+                }
             }
             symbols.add(listName, choice);
         }
@@ -329,14 +358,18 @@ public final class PolicyTyper {
 
     /** One name for all spellings of a list: that of the vocabulary, or the first that was read. */
     private String listName(String written) {
-        return Stream.concat(
-                        symbols.vocabulary().attributes().stream()
-                                .map(attribute -> attribute.getType().list())
-                                .filter(Objects::nonNull),
-                        symbols.lists().keySet().stream())
-                .filter(known -> Row.sameName(known, written))
-                .findFirst()
-                .orElse(written);
+        for (Attribute attribute : symbols.vocabulary().attributes()) {
+            String known = attribute.getType().list();
+            if (known != null && Row.sameName(known, written)) {
+                return known;
+            }
+        }
+        for (String known : symbols.lists().keySet()) {
+            if (Row.sameName(known, written)) {
+                return known;
+            }
+        }
+        return written;
     }
 
     private Place placeOfParameter(String name) {
@@ -360,7 +393,7 @@ public final class PolicyTyper {
 
     private Layer layer(PolicyDocument document) {
         Optional<Row> row = document.fieldRow("Lapis");
-        String text = row.map(r -> r.text("Isi")).orElse("");
+        String text = document.text("Lapis");
         Optional<Layer> layer = Words.LAYER.find(text);
         if (layer.isEmpty() && row.isPresent()) {
             faults.add(
@@ -388,9 +421,14 @@ public final class PolicyTyper {
         }
     }
 
-    private Optional<Integer> number(PolicyDocument document, String field, Cell cell) {
+    /** The whole number that a field states; null where it is absent or faulty. */
+    private @Nullable Integer number(PolicyDocument document, String field) {
+        Cell cell = document.field(field).orElse(null);
+        if (cell == null) {
+            return null;
+        }
         if (cell.text().matches("\\d{1,9}")) {
-            return Optional.of(Integer.parseInt(cell.text()));
+            return Integer.valueOf(cell.text());
         }
         faults.add(
                 "NUMBER_MALFORMED",
@@ -399,7 +437,7 @@ public final class PolicyTyper {
                 cell.text(),
                 "Di " + document.getName() + " isian ini berupa angka bulat, misalnya 2021.",
                 "In " + document.getName() + " this field is a whole number, such as 2021.");
-        return Optional.empty();
+        return null;
     }
 
     private DateRange received(PolicyDocument programme) {
@@ -419,35 +457,34 @@ public final class PolicyTyper {
     private GrantProgram program(PolicyDocument programme) {
         GrantProgram.Builder program = GrantProgram.builder();
         program.id(programme.getId())
-                .title(Text.of(
-                        programme.field("Judul").map(Cell::text).orElse(""),
-                        programme.field("Judul (en)").map(Cell::text).orElse(null)))
+                .title(Text.of(programme.text("Judul"), programme.textOrNull("Judul (en)")))
                 .region(region(programme))
                 .budgetYear(symbols.names(Level.SUBJECT).budgetYear().orElse(0))
-                .fundSource(programme.field("Sumber dana").map(Cell::text).orElse(null))
-                .coordinator(programme.field("Koordinator").map(Cell::text).orElse(null))
-                .targetGroups(target(programme, "Sasaran jumlah kelompok"))
+                .fundSource(programme.textOrNull("Sumber dana"))
+                .coordinator(programme.textOrNull("Koordinator"))
+                .targetGroups(number(programme, "Sasaran jumlah kelompok"))
                 .targets(targets(programme));
         return program.build();
     }
 
     private Targets targets(PolicyDocument programme) {
         if (programme.field("Sasaran jumlah kelompok").isPresent()) {
-            programme
-                    .field("Sasaran jumlah")
-                    .ifPresent(cell -> faults.add(
-                            "TARGET_TWICE",
-                            Headings.POLICY + "/Sasaran jumlah",
-                            cell.place(),
-                            cell.text(),
-                            "Sasaran jumlah ditulis satu kali: sebagai Sasaran jumlah, atau sebagai Sasaran jumlah kelompok.",
-                            "The target in all is written once: as Target, or as Target groups."));
+            Optional<Cell> total = programme.field("Sasaran jumlah");
+            if (total.isPresent()) {
+                faults.add(
+                        "TARGET_TWICE",
+                        Headings.POLICY + "/Sasaran jumlah",
+                        total.get().place(),
+                        total.get().text(),
+                        "Sasaran jumlah ditulis satu kali: sebagai Sasaran jumlah, atau sebagai Sasaran jumlah kelompok.",
+                        "The target in all is written once: as Target, or as Target groups.");
+            }
         }
         return Targets.builder()
-                .total(target(programme, "Sasaran jumlah"))
-                .perVillage(target(programme, "Sasaran per kelurahan"))
-                .perNeighbourhood(target(programme, "Sasaran per RT"))
-                .clinicsPerVillage(target(programme, "Sasaran klinik per kelurahan"))
+                .total(number(programme, "Sasaran jumlah"))
+                .perVillage(number(programme, "Sasaran per kelurahan"))
+                .perNeighbourhood(number(programme, "Sasaran per RT"))
+                .clinicsPerVillage(number(programme, "Sasaran klinik per kelurahan"))
                 .counted(counted(programme))
                 .build();
     }
@@ -478,22 +515,16 @@ public final class PolicyTyper {
     }
 
     private static List<String> outputs(PolicyDocument programme) {
-        return Typing.splitList(programme.field("Keluaran").map(Cell::text).orElse(""));
-    }
-
-    private @Nullable Integer target(PolicyDocument programme, String field) {
-        return programme
-                .field(field)
-                .flatMap(cell -> number(programme, field, cell))
-                .orElse(null);
+        return Typing.splitList(programme.text("Keluaran"));
     }
 
     private List<Term> published(PolicyDocument programme) {
         List<Term> published = new ArrayList<>();
         for (String name : outputs(programme)) {
-            Optional<Term> output = symbols.findTerm(Level.SUBJECT, name).filter(term -> term.table() != null);
-            output.ifPresent(published::add);
-            if (output.isEmpty()) {
+            Optional<Term> output = symbols.findTerm(Level.SUBJECT, name);
+            if (output.isPresent() && output.get().table() != null) {
+                published.add(output.get());
+            } else {
                 faults.add(
                         "OUTPUT_UNKNOWN",
                         Headings.POLICY + "/Keluaran",

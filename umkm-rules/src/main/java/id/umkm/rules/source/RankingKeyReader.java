@@ -8,6 +8,7 @@ import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,20 +31,20 @@ final class RankingKeyReader {
     /** @param orders rows by their number */
     List<RankingKey> read(NavigableMap<Integer, Row> orders) {
         List<RankingKey> keys = new ArrayList<>();
-        orders.forEach((number, row) -> key(row, number).ifPresent(key -> {
-            boolean twice = keys.stream()
-                    .anyMatch(
-                            other -> other.term().equals(key.term()) && other.shareOfMembers() == key.shareOfMembers());
-            if (twice) {
-                fault(
-                        row,
-                        "Isi",
-                        "NAME_TWICE",
-                        "Urutan sebelumnya sudah memakainya.",
-                        "An order before this one uses it already.");
+        for (Map.Entry<Integer, Row> order : orders.entrySet()) {
+            Optional<RankingKey> key = key(order.getValue(), order.getKey());
+            if (key.isPresent()) {
+                if (isUsed(key.get(), keys)) {
+                    fault(
+                            order.getValue(),
+                            "Isi",
+                            "NAME_TWICE",
+                            "Urutan sebelumnya sudah memakainya.",
+                            "An order before this one uses it already.");
+                }
+                keys.add(key.get());
             }
-            keys.add(key);
-        }));
+        }
         boolean complete = !orders.isEmpty() && keys.size() == orders.size();
         if (complete && !isUnique(keys.get(keys.size() - 1))) {
             fault(
@@ -56,6 +57,15 @@ final class RankingKeyReader {
         return keys;
     }
 
+    private static boolean isUsed(RankingKey key, List<RankingKey> keys) {
+        for (RankingKey other : keys) {
+            if (other.term().equals(key.term()) && other.shareOfMembers() == key.shareOfMembers()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isUnique(RankingKey key) {
         return key.term().name().equals(UNIQUE) && !key.shareOfMembers();
     }
@@ -64,14 +74,22 @@ final class RankingKeyReader {
         String name = AllocationReader.ORDER + " " + number;
         Ground ground = typing.ground(row, name, DateRange.ALWAYS);
         Optional<Cell> cell = typing.require(row, row.text("Pengaturan"), "Isi");
-        boolean share = cell.flatMap(one -> TableReader.shareOf(one.text())).isPresent();
-        Optional<Term> term = cell.flatMap(one -> share ? ofMembers(row, one.text()) : ofSubject(row, one.text()));
-        term.ifPresent(one -> reach(row).check("Isi", one));
-        boolean days = !share
-                && term.filter(one -> one.type().kind() == ValueType.Kind.DATE).isPresent();
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = cell.get().text();
+        boolean share = TableReader.shareOf(text).isPresent();
+        Optional<Term> term = share ? ofMembers(row, text) : ofSubject(row, text);
+        if (term.isEmpty()) {
+            return Optional.empty();
+        }
+        reach(row).check("Isi", term.get());
+        boolean days = !share && term.get().type().kind() == ValueType.Kind.DATE;
         Words<Boolean> directions = days ? Words.ASCENDING_DAYS : Words.ASCENDING;
-        return term.flatMap(one -> typing.word(row, row.text("Pengaturan"), "Arah", directions, null)
-                .map(up -> new RankingKey(one, share, up, ground, Headings.ALLOCATION + "/" + name)));
+        Optional<Boolean> up = typing.word(row, row.text("Pengaturan"), "Arah", directions, null);
+        return up.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RankingKey(term.get(), share, up.get(), ground, Headings.ALLOCATION + "/" + name));
     }
 
     /** What members are counted by. */
@@ -91,6 +109,9 @@ final class RankingKeyReader {
 
     private Optional<Term> ofSubject(Row row, String attribute) {
         Optional<Term> term = symbols.findTerm(Level.SUBJECT, attribute);
+        if (term.isPresent() && isOrdered(term.get())) {
+            return term;
+        }
         if (term.isEmpty()) {
             String known = names(row, Level.SUBJECT, RankingKeyReader::isOrdered);
             unknown(
@@ -98,7 +119,7 @@ final class RankingKeyReader {
                     attribute,
                     "Yang dapat menentukan peringkat: " + known + ".",
                     "What a rank can follow from: " + known + ".");
-        } else if (!isOrdered(term.get())) {
+        } else {
             fault(
                     row,
                     "Isi",
@@ -108,7 +129,7 @@ final class RankingKeyReader {
                     "A rank follows from numbers, rupiah, percentages, dates or texts that cannot be \"none\"; for anything else"
                             + " use a table that gives a number.");
         }
-        return term.filter(RankingKeyReader::isOrdered);
+        return Optional.empty();
     }
 
     private String names(Row row, Level level, Predicate<Term> fit) {

@@ -25,7 +25,9 @@ final class Reach {
     /** @param tables in the order in which they are asked */
     Reach(Symbols symbols, List<DecisionTable> tables) {
         this.symbols = symbols;
-        tables.forEach(table -> ofTables.put(table.name(), of(table)));
+        for (DecisionTable table : tables) {
+            ofTables.put(table.name(), of(table));
+        }
     }
 
     Set<Source> of(Term term) {
@@ -35,20 +37,26 @@ final class Reach {
 
     /** Where the day comes from at which a parameter is read; nothing for the day that is decided for. */
     Optional<Source> of(Parameter parameter) {
-        return Optional.ofNullable(parameter.readAt()).map(symbols::sourceOf);
+        Term readAt = parameter.readAt();
+        return readAt == null ? Optional.empty() : Optional.of(symbols.sourceOf(readAt));
     }
 
     /** The term that a cell of this level names; one about members may name a term of the subject. */
     Optional<Term> named(Level level, Operand.AttributeName operand) {
-        return symbols.findTerm(level, operand.name()).or(() -> symbols.findTerm(Level.SUBJECT, operand.name()));
+        Optional<Term> own = symbols.findTerm(level, operand.name());
+        return own.isPresent() ? own : symbols.findTerm(Level.SUBJECT, operand.name());
     }
 
     private Set<Source> of(DecisionTable table) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
-        table.inputs().stream().map(TableInput::term).map(this::of).forEach(sources::addAll);
+        for (TableInput input : table.inputs()) {
+            sources.addAll(of(input.term()));
+        }
         Level level = table.output().level();
         for (TableRow row : table.rows()) {
-            row.cells().forEach(cell -> sources.addAll(of(level, cell)));
+            for (CellTest cell : row.cells()) {
+                sources.addAll(of(level, cell));
+            }
             sources.addAll(of(level, row.output()));
         }
         return sources;
@@ -56,19 +64,21 @@ final class Reach {
 
     private Set<Source> of(Level level, CellTest cell) {
         Set<Source> sources = EnumSet.noneOf(Source.class);
-        CellTests.operandsOf(cell).forEach(operand -> sources.addAll(of(level, operand)));
+        for (Operand operand : CellTests.operandsOf(cell)) {
+            sources.addAll(of(level, operand));
+        }
         return sources;
     }
 
     private Set<Source> of(Level level, Operand operand) {
         if (operand instanceof Operand.AttributeName name) {
-            return named(level, name).map(this::of).orElse(Set.of());
+            Optional<Term> term = named(level, name);
+            return term.isPresent() ? of(term.get()) : Set.of();
         }
         if (operand instanceof Operand.ParameterName name) {
-            return symbols.findParameter(name.name())
-                    .flatMap(this::of)
-                    .map(Set::of)
-                    .orElse(Set.of());
+            Optional<Parameter> parameter = symbols.findParameter(name.name());
+            Optional<Source> readAt = parameter.isPresent() ? of(parameter.get()) : Optional.empty();
+            return readAt.isPresent() ? Set.of(readAt.get()) : Set.of();
         }
         return Set.of();
     }

@@ -63,6 +63,13 @@ public final class Row {
         return cell == null ? "" : cell.text();
     }
 
+    /** The text under a heading, or null where the cell is absent or empty. */
+    @Nullable
+    String textOrNull(String heading) {
+        Cell cell = cell(heading);
+        return cell == null ? null : cell.text();
+    }
+
     /** Place of the cell, or of the row where the cell is absent. */
     public Place placeOf(String heading) {
         Cell cell = cell(heading);

@@ -5,10 +5,13 @@ import id.umkm.domain.enterprise.ApplicantKind;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
+import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.ApplicantWords;
+import id.umkm.rules.vocabulary.Attribute.Source;
 import id.umkm.rules.vocabulary.Level;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where a row asks a record that the decisions which ask the row do not have. */
 final class RowReach {
@@ -41,22 +44,19 @@ final class RowReach {
 
     /** Whether the row may ask a term. */
     boolean holds(Term term) {
-        return reach.of(term).stream().allMatch(records::hold);
+        for (Source source : reach.of(term)) {
+            if (!records.hold(source)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void check(String heading, Term term) {
-        Optional<ApplicantKind> other = reach.of(term).stream()
-                .flatMap(source -> Optional.ofNullable(source.kind()).stream())
-                .filter(kind -> kind != symbols.applicantKind())
-                .findFirst();
-        if (other.isPresent()) {
+        ApplicantKind other = otherKind(term);
+        if (other != null) {
             typing.fault(
-                    row,
-                    key,
-                    heading,
-                    OTHER_APPLICANT,
-                    term.nameId(),
-                    otherApplicant(other.get(), symbols.applicantKind()));
+                    row, key, heading, OTHER_APPLICANT, term.nameId(), otherApplicant(other, symbols.applicantKind()));
         } else if (!holds(term)) {
             Text words = records.words();
             typing.fault(
@@ -70,24 +70,38 @@ final class RowReach {
         }
     }
 
+    /** The first kind of applicants that a term is asked of and that the policy is not for; null where there is none. */
+    private @Nullable ApplicantKind otherKind(Term term) {
+        for (Source source : reach.of(term)) {
+            ApplicantKind kind = source.kind();
+            if (kind != null && kind != symbols.applicantKind()) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     void check(String heading, Level level, CellTest test) {
-        CellTests.operandsOf(test).forEach(operand -> check(heading, level, operand));
+        for (Operand operand : CellTests.operandsOf(test)) {
+            check(heading, level, operand);
+        }
     }
 
     void check(String heading, Level level, Operand operand) {
         if (operand instanceof Operand.AttributeName name) {
-            reach.named(level, name).ifPresent(term -> check(heading, term));
+            Optional<Term> term = reach.named(level, name);
+            if (term.isPresent()) {
+                check(heading, term.get());
+            }
         } else if (operand instanceof Operand.ParameterName name) {
             checkParameter(heading, name.name());
         }
     }
 
     void checkParameter(String heading, String name) {
-        boolean held = symbols.findParameter(name)
-                .flatMap(reach::of)
-                .filter(source -> !records.hold(source))
-                .isEmpty();
-        if (!held) {
+        Optional<Parameter> parameter = symbols.findParameter(name);
+        Optional<Source> source = parameter.isPresent() ? reach.of(parameter.get()) : Optional.empty();
+        if (source.isPresent() && !records.hold(source.get())) {
             Text words = records.words();
             typing.fault(
                     row,

@@ -12,13 +12,15 @@ import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one scenario: its examples, with the changes that it makes to them. */
@@ -62,8 +64,10 @@ final class ScenarioFacts {
 
     /** Reads the columns Contoh and Perubahan. */
     void read() {
-        String text = typing.require(row, id, "Contoh").map(Cell::text).orElse("");
-        split(text).forEach(this::example);
+        typing.require(row, id, "Contoh");
+        for (String label : split(row.text("Contoh"))) {
+            example(label);
+        }
         labels = new CaseLabels(asked.hasCases() ? cases.keySet() : List.of());
         if (!cases.isEmpty()) {
             for (String change : row.text(CHANGES).split(";", -1)) {
@@ -73,7 +77,9 @@ final class ScenarioFacts {
             }
         }
         if (symbols.applicantKind() == ApplicantKind.ENTREPRENEUR) {
-            cases.forEach((label, one) -> requireOwner(label, one.members().size()));
+            for (Map.Entry<String, ExampleReader.Example> one : cases.entrySet()) {
+                requireOwner(one.getKey(), one.getValue().members().size());
+            }
         }
     }
 
@@ -96,9 +102,14 @@ final class ScenarioFacts {
     /** Codes of the stages in which the groups are, as far as they are stated. */
     Set<Object> stages() {
         String stage = symbols.stage().name();
-        return cases.values().stream()
-                .flatMap(one -> Optional.ofNullable(one.subject().get(stage)).stream())
-                .collect(Collectors.toSet());
+        Set<Object> stages = new HashSet<>();
+        for (ExampleReader.Example one : cases.values()) {
+            Object stated = one.subject().get(stage);
+            if (stated != null) {
+                stages.add(stated);
+            }
+        }
+        return stages;
     }
 
     CaseLabels labels() {
@@ -122,7 +133,11 @@ final class ScenarioFacts {
             return Map.of();
         }
         Map<String, Map<String, Object>> members = new TreeMap<>();
-        new TreeMap<>(cases).values().forEach(one -> one.members().forEach(members::putIfAbsent));
+        for (ExampleReader.Example one : new TreeMap<>(cases).values()) {
+            for (Map.Entry<String, Map<String, Object>> member : one.members().entrySet()) {
+                members.putIfAbsent(member.getKey(), member.getValue());
+            }
+        }
         return members;
     }
 
@@ -133,7 +148,12 @@ final class ScenarioFacts {
     Map<String, Scenario.Case> cases() {
         Map<String, Scenario.Case> all = new LinkedHashMap<>();
         if (asked.hasCases()) {
-            cases.forEach((label, one) -> all.put(label, new Scenario.Case(one.subject(), one.members())));
+            for (Map.Entry<String, ExampleReader.Example> one : cases.entrySet()) {
+                all.put(
+                        one.getKey(),
+                        new Scenario.Case(
+                                one.getValue().subject(), one.getValue().members()));
+            }
         }
         return all;
     }
@@ -163,14 +183,19 @@ final class ScenarioFacts {
             return;
         }
         ExampleReader.Example own = example.get().copy();
-        own.subject().entrySet().removeIf(fact -> {
+        for (Iterator<Map.Entry<String, Object>> facts =
+                        own.subject().entrySet().iterator();
+                facts.hasNext(); ) {
+            Map.Entry<String, Object> fact = facts.next();
             Source source = source(fact.getKey());
             boolean ofProposal = isOfProposal(source);
             if (ofProposal) {
                 ofProposal(fact.getKey(), fact.getValue());
             }
-            return ofProposal || !records.hold(source);
-        });
+            if (ofProposal || !records.hold(source)) {
+                facts.remove();
+            }
+        }
         if (cases.put(label, own) != null) {
             fault(
                     "Contoh",
@@ -182,10 +207,8 @@ final class ScenarioFacts {
     }
 
     private Source source(String attribute) {
-        return symbols.vocabulary()
-                .find(Level.SUBJECT, attribute)
-                .map(Attribute::getSource)
-                .orElse(Source.APPLICANT);
+        Optional<Attribute> named = symbols.vocabulary().find(Level.SUBJECT, attribute);
+        return named.isPresent() ? named.get().getSource() : Source.APPLICANT;
     }
 
     private boolean isOfProposal(Source source) {
@@ -215,8 +238,11 @@ final class ScenarioFacts {
         boolean add = !states && (Row.sameName(what, "tambah") || Row.sameName(what, "add"));
         boolean persons = !who.rest().isEmpty();
         if (remove && persons) {
-            members(who)
-                    .forEach(label -> chosen(who).forEach(one -> one.members().remove(label)));
+            for (String label : members(who)) {
+                for (ExampleReader.Example one : chosen(who)) {
+                    one.members().remove(label);
+                }
+            }
         } else if (add && persons) {
             add(who);
         } else if (!states) {
@@ -249,8 +275,11 @@ final class ScenarioFacts {
     private void add(CaseLabels.Said who) {
         for (String label : Labels.expand(who.rest())) {
             Optional<Map<String, Object>> person = examples.person(label);
-            person.ifPresent(facts -> chosen(who).forEach(one -> one.members().put(label, new TreeMap<>(facts))));
-            if (person.isEmpty()) {
+            if (person.isPresent()) {
+                for (ExampleReader.Example one : chosen(who)) {
+                    one.members().put(label, new TreeMap<>(person.get()));
+                }
+            } else {
                 fault(
                         CHANGES,
                         "PERSON_UNKNOWN",
@@ -264,10 +293,12 @@ final class ScenarioFacts {
     private void assign(CaseLabels.Said who, String attribute, String text) {
         if (!who.rest().isEmpty()) {
             for (String label : members(who)) {
-                chosen(who).stream()
-                        .map(one -> one.members().get(label))
-                        .flatMap(person -> Optional.ofNullable(person).stream())
-                        .forEach(person -> examples.state(row, id, CHANGES, Level.MEMBER, attribute, text, person));
+                for (ExampleReader.Example one : chosen(who)) {
+                    Map<String, Object> person = one.members().get(label);
+                    if (person != null) {
+                        examples.state(row, id, CHANGES, Level.MEMBER, attribute, text, person);
+                    }
+                }
             }
         } else if (isBudget(who, attribute)) {
             budget = budget(text);
@@ -296,7 +327,9 @@ final class ScenarioFacts {
         } else if (ofProposal) {
             examples.state(row, id, CHANGES, Level.SUBJECT, attribute, text, proposal);
         } else {
-            chosen(who).forEach(one -> examples.state(row, id, CHANGES, Level.SUBJECT, attribute, text, one.subject()));
+            for (ExampleReader.Example one : chosen(who)) {
+                examples.state(row, id, CHANGES, Level.SUBJECT, attribute, text, one.subject());
+            }
         }
     }
 
@@ -324,11 +357,10 @@ final class ScenarioFacts {
 
     /** The labels named, each of which must be a member. */
     private List<String> members(CaseLabels.Said who) {
-        List<String> known = chosen(who).stream()
-                .flatMap(one -> one.members().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> known = new TreeSet<>();
+        for (ExampleReader.Example one : chosen(who)) {
+            known.addAll(one.members().keySet());
+        }
         List<String> named = new ArrayList<>();
         for (String label : Labels.expand(who.rest())) {
             if (known.contains(label)) {
@@ -349,9 +381,7 @@ final class ScenarioFacts {
     void require(Set<Term> dates) {
         for (Term date : dates) {
             boolean ofProposal = symbols.sourceOf(date).isOfProposal(symbols.applicantKind());
-            boolean stated = ofProposal
-                    ? proposal.containsKey(date.name())
-                    : cases.values().stream().allMatch(one -> one.subject().containsKey(date.name()));
+            boolean stated = ofProposal ? proposal.containsKey(date.name()) : isStatedByAll(date.name());
             if (!stated) {
                 fault(
                         "Contoh",
@@ -362,6 +392,15 @@ final class ScenarioFacts {
                         "This scenario must state " + date.name() + ", for a parameter is read at it.");
             }
         }
+    }
+
+    private boolean isStatedByAll(String date) {
+        for (ExampleReader.Example one : cases.values()) {
+            if (!one.subject().containsKey(date)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void fault(String heading, String code, String read, String textId, String textEn) {

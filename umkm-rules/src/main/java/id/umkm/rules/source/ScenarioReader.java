@@ -42,7 +42,17 @@ final class ScenarioReader {
     private final @Nullable String budgetName;
 
     /** What chooses the rows that a decision asks. */
-    private record RowsAsked(AskedDecision decision, Set<Object> stages) {}
+    private record RowsAsked(AskedDecision decision, Set<Object> stages) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RowsAsked that && decision.equals(that.decision) && stages.equals(that.stages);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * decision.hashCode() + stages.hashCode();
+        }
+    }
 
     /** @param codes every code that a finding can have; a row with a fault has one too, so that scenarios may name it */
     ScenarioReader(Typing typing, Symbols symbols, TypedSheets sheets, Set<String> codes, DateRange asked) {
@@ -62,19 +72,27 @@ final class ScenarioReader {
 
     private void nameRows() {
         PolicyDocument document = typing.document();
-        document.getTables().stream()
-                .flatMap(table -> table.rows().stream())
-                .forEach(row -> rowsAndKeys.add(row.text("No")));
-        document.sheet(Headings.PARAMETERS).forEach(row -> rowsAndKeys.add(row.text("Nama")));
-        document.sheet(Headings.ALLOCATION).forEach(row -> rowsAndKeys.add(row.text("Pengaturan")));
-        document.sheet(Headings.TRANCHES).forEach(row -> rowsAndKeys.add(Headings.TRANCHES + " " + row.text("Tahap")));
+        for (PolicyDocument.TableSheet table : document.getTables()) {
+            nameRows(table.rows(), "No", "");
+        }
+        nameRows(document.sheet(Headings.PARAMETERS), "Nama", "");
+        nameRows(document.sheet(Headings.ALLOCATION), "Pengaturan", "");
+        nameRows(document.sheet(Headings.TRANCHES), "Tahap", Headings.TRANCHES + " ");
         rowsAndKeys.addAll(codes);
-        sheets.tables().stream()
-                .map(DecisionTable::rows)
-                .flatMap(List::stream)
-                .map(TableRow::id)
-                .forEach(rowsAndKeys::add);
-        symbols.parameters().forEach(parameter -> rowsAndKeys.add(parameter.name()));
+        for (DecisionTable table : sheets.tables()) {
+            for (TableRow row : table.rows()) {
+                rowsAndKeys.add(row.id());
+            }
+        }
+        for (Parameter parameter : symbols.parameters()) {
+            rowsAndKeys.add(parameter.name());
+        }
+    }
+
+    private void nameRows(List<Row> rows, String heading, String before) {
+        for (Row row : rows) {
+            rowsAndKeys.add(before + row.text(heading));
+        }
     }
 
     /** The dates of the record at which parameters of the rows are read that a decision asks. */
@@ -97,7 +115,11 @@ final class ScenarioReader {
     private void addDates(List<TypedSheets.Use> uses, Set<Term> dates) {
         for (TypedSheets.Use use : uses) {
             if (use.operand() instanceof Operand.ParameterName name) {
-                symbols.findParameter(name.name()).map(Parameter::readAt).ifPresent(dates::add);
+                Optional<Parameter> parameter = symbols.findParameter(name.name());
+                Term readAt = parameter.isPresent() ? parameter.get().readAt() : null;
+                if (readAt != null) {
+                    dates.add(readAt);
+                }
             }
         }
     }
@@ -119,7 +141,10 @@ final class ScenarioReader {
                         "Nomor skenario ini sudah dipakai.",
                         "This number of a scenario is taken.");
             }
-            scenario(row, id).ifPresent(scenarios::add);
+            Optional<Scenario> scenario = scenario(row, id);
+            if (scenario.isPresent()) {
+                scenarios.add(scenario.get());
+            }
         }
         return scenarios;
     }
@@ -203,11 +228,13 @@ final class ScenarioReader {
     }
 
     private Optional<AskedDecision> decision(Row row, String id) {
-        Optional<AskedDecision> decision = typing.require(row, id, "Keputusan")
-                .flatMap(cell -> typing.read(
-                        row, id, "Keputusan", () -> decisions.computeIfAbsent(cell.text(), AskedDecision::parse)));
-        String lacking =
-                decision.map(one -> one.lacks(sheets, typing.document())).orElse("");
+        Optional<Cell> cell = typing.require(row, id, "Keputusan");
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<AskedDecision> decision = typing.read(
+                row, id, "Keputusan", () -> decisions.computeIfAbsent(cell.get().text(), AskedDecision::parse));
+        String lacking = decision.isPresent() ? decision.get().lacks(sheets, typing.document()) : "";
         if (!lacking.isEmpty()) {
             typing.fault(
                     row,
@@ -222,8 +249,8 @@ final class ScenarioReader {
     }
 
     private List<String> follows(Row row, String id) {
-        List<String> follows = Typing.splitList(
-                typing.require(row, id, "Mengikuti").map(Cell::text).orElse(""));
+        typing.require(row, id, "Mengikuti");
+        List<String> follows = Typing.splitList(row.text("Mengikuti"));
         for (String one : follows) {
             if (!rowsAndKeys.contains(one) && typing.findCitation(one).isEmpty()) {
                 typing.fault(

@@ -73,7 +73,12 @@ final class Symbols {
 
     /** Adds a value to a list, which begins with its first value. */
     void add(String list, Choice choice) {
-        lists.computeIfAbsent(list, name -> new ArrayList<>()).add(choice);
+        List<Choice> choices = lists.get(list);
+        if (choices == null) {
+            choices = new ArrayList<>();
+            lists.put(list, choices);
+        }
+        choices.add(choice);
         terms.clear();
     }
 
@@ -131,10 +136,11 @@ final class Symbols {
 
     /** Whose record an attribute is read from. */
     Attribute.Source sourceOf(Term attribute) {
-        return vocabulary
-                .find(attribute.level(), attribute.name())
-                .map(Attribute::getSource)
-                .orElseThrow(() -> new IllegalStateException("Not an attribute: " + attribute.name()));
+        Optional<Attribute> named = vocabulary.find(attribute.level(), attribute.name());
+        if (named.isEmpty()) {
+            throw new IllegalStateException("Not an attribute: " + attribute.name());
+        }
+        return named.get().getSource();
     }
 
     /** The English name of the fact that settles an attribute, by any of its names. */
@@ -177,14 +183,20 @@ final class Symbols {
         return new Names() {
             @Override
             public Optional<Named> findParameter(String name) {
-                return Symbols.this.findParameter(name).map(parameter -> new Named(parameter.name(), parameter.type()));
+                Optional<Parameter> parameter = Symbols.this.findParameter(name);
+                return parameter.isPresent()
+                        ? Optional.of(new Named(
+                                parameter.get().name(), parameter.get().type()))
+                        : Optional.empty();
             }
 
             @Override
             public Optional<Named> findAttribute(String name) {
-                return findTerm(level, name)
-                        .map(term -> new Named(term.name(), term.type()))
-                        .or(() -> level == Level.MEMBER ? ofSubject(name) : Optional.empty());
+                Optional<Term> term = findTerm(level, name);
+                if (term.isPresent()) {
+                    return Optional.of(new Named(term.get().name(), term.get().type()));
+                }
+                return level == Level.MEMBER ? ofSubject(name) : Optional.empty();
             }
 
             @Override
@@ -230,10 +242,11 @@ final class Symbols {
     }
 
     private List<Choice> choices(String list) {
-        return lists.entrySet().stream()
-                .filter(entry -> Row.sameName(entry.getKey(), list))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(List.of());
+        for (Map.Entry<String, List<Choice>> known : lists.entrySet()) {
+            if (Row.sameName(known.getKey(), list)) {
+                return known.getValue();
+            }
+        }
+        return List.of();
     }
 }

@@ -7,7 +7,9 @@ import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.TableInput;
 import id.umkm.rules.policy.TableRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +18,9 @@ final class TableOrder {
     private final List<DecisionTable> tables;
     private final Typing typing;
     private final List<DecisionTable> sorted = new ArrayList<>();
+    /** Each table stands in the list once, so none need be compared part by part. */
+    private final Set<DecisionTable> done = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<String> under = new HashSet<>();
 
     TableOrder(List<DecisionTable> tables, Typing typing) {
@@ -29,7 +34,7 @@ final class TableOrder {
     }
 
     private void visit(DecisionTable table) {
-        if (sorted.contains(table)) {
+        if (done.contains(table)) {
             return;
         }
         if (!under.add(table.name())) {
@@ -50,7 +55,7 @@ final class TableOrder {
             }
         }
         under.remove(table.name());
-        if (!sorted.contains(table)) {
+        if (done.add(table)) {
             sorted.add(table);
         }
     }

@@ -13,6 +13,7 @@ import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Level;
 import id.umkm.rules.vocabulary.ValueType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the decision tables of all documents: first what each gives, then its rows, then the order to ask them in. */
 final class TableReader {
@@ -34,6 +36,7 @@ final class TableReader {
     private final PolicyDocument.TableSheet sheet;
     private final Row settings;
     private final String name;
+    private final Map<String, String> plainHeadings = new HashMap<>();
 
     private TableReader(Typing typing, Symbols symbols, PolicyDocument.TableSheet sheet) {
         this.typing = typing;
@@ -58,11 +61,16 @@ final class TableReader {
                             "Nama tabel ini sudah dipakai.",
                             "This name of a table is taken.");
                 }
-                reader.output().ifPresent(output -> outputs.put(reader, output));
+                Optional<Term> output = reader.output();
+                if (output.isPresent()) {
+                    outputs.put(reader, output.get());
+                }
             }
         }
         List<DecisionTable> tables = new ArrayList<>();
-        outputs.forEach((reader, output) -> tables.add(reader.read(output)));
+        for (Map.Entry<TableReader, Term> table : outputs.entrySet()) {
+            tables.add(table.getKey().read(table.getValue()));
+        }
         return new TableOrder(tables, typings.get(0)).sorted();
     }
 
@@ -72,7 +80,7 @@ final class TableReader {
         Optional<Cell> unit = typing.require(settings, name, "Keluaran Satuan");
         boolean named = typing.require(settings, name, "Nama").isPresent();
         Optional<Level> level = level();
-        Optional<ValueType> type = unit.flatMap(cell -> Units.type(cell.text(), symbols.lists()));
+        Optional<ValueType> type = unit.isPresent() ? Units.type(unit.get().text(), symbols.lists()) : Optional.empty();
         if (unit.isPresent() && type.isEmpty()) {
             fault(
                     settings,
@@ -128,14 +136,16 @@ final class TableReader {
             List<String> prefixes = new ArrayList<>(CONDITION);
             prefixes.addAll(OUTPUT);
             typing.headings(row, row.text("No"), SheetColumns.known(Headings.TABLES), prefixes);
-            row.getCells().keySet().stream()
-                    .filter(heading -> starts(heading, CONDITION))
-                    .filter(heading -> !inputs.containsKey(plain(heading)))
-                    .forEach(heading ->
-                            input(row, heading, output.level()).ifPresent(input -> inputs.put(plain(heading), input)));
+            for (String heading : row.getCells().keySet()) {
+                if (starts(heading, CONDITION) && !inputs.containsKey(plain(heading))) {
+                    Optional<TableInput> input = input(row, heading, output.level());
+                    if (input.isPresent()) {
+                        inputs.put(plain(heading), input.get());
+                    }
+                }
+            }
         }
-        if (hitPolicy.filter(HitPolicy.PRIORITY::equals).isPresent()
-                && output.type().kind() != ValueType.Kind.CHOICE) {
+        if (hitPolicy.orElse(null) == HitPolicy.PRIORITY && output.type().kind() != ValueType.Kind.CHOICE) {
             fault(
                     settings,
                     name,
@@ -161,7 +171,10 @@ final class TableReader {
             if (!id.isEmpty() && !ids.add(id)) {
                 fault(row, id, "No", "NAME_TWICE", "Nomor baris ini sudah dipakai.", "This row number is taken.");
             }
-            row(row, id, inputs, output).ifPresent(rows::add);
+            Optional<TableRow> read = row(row, id, inputs, output);
+            if (read.isPresent()) {
+                rows.add(read.get());
+            }
         }
         return new DecisionTable(
                 name, hitPolicy.orElse(HitPolicy.UNIQUE), List.copyOf(inputs.values()), output, rows, typing.layer());
@@ -169,10 +182,15 @@ final class TableReader {
 
     private Optional<TableRow> row(Row row, String id, Map<String, TableInput> inputs, Term output) {
         DateRange range = typing.range(row, id, symbols.names(output.level()));
+        RowReach reach = reach(row);
         List<CellTest> cells = new ArrayList<>();
-        inputs.forEach((heading, input) -> cells.add(cell(row, id, heading, input)));
-        boolean otherwise = cells.stream().anyMatch(CellTest.Otherwise.class::isInstance);
-        if (otherwise && !cells.stream().allMatch(CellTest.Otherwise.class::isInstance)) {
+        int otherwise = 0;
+        for (Map.Entry<String, TableInput> input : inputs.entrySet()) {
+            CellTest cell = cell(row, id, input.getKey(), input.getValue(), reach);
+            cells.add(cell);
+            otherwise += cell instanceof CellTest.Otherwise ? 1 : 0;
+        }
+        if (otherwise > 0 && otherwise < cells.size()) {
             fault(
                     row,
                     id,
@@ -181,14 +199,16 @@ final class TableReader {
                     "\"selain itu\" ditulis di semua kolom Jika atau tidak sama sekali.",
                     "\"otherwise\" stands in all If columns of a row or in none.");
         }
-        List<String> outputs = row.getCells().keySet().stream()
-                .filter(one -> starts(one, OUTPUT))
-                .toList();
-        List<String> conditions = row.getCells().keySet().stream()
-                .filter(one -> starts(one, CONDITION))
-                .map(this::plain)
-                .toList();
-        if (outputs.size() > 1 || conditions.stream().distinct().count() < conditions.size()) {
+        List<String> outputs = new ArrayList<>();
+        Set<String> conditions = new HashSet<>();
+        boolean twice = false;
+        for (String heading : row.getCells().keySet()) {
+            if (starts(heading, OUTPUT)) {
+                outputs.add(heading);
+            }
+            twice |= starts(heading, CONDITION) && !conditions.add(plain(heading));
+        }
+        if (outputs.size() > 1 || twice) {
             fault(
                     row,
                     id,
@@ -197,63 +217,59 @@ final class TableReader {
                     "Satu baris memuat satu kolom Maka, dan satu kolom Jika untuk setiap atribut.",
                     "A row has one column Then, and one column If for each attribute.");
         }
-        Optional<String> heading = outputs.stream().findFirst();
-        boolean named = heading.map(one -> rest(one, OUTPUT))
-                .filter(one -> Row.sameName(one, output.nameId()) || Row.sameName(one, output.name()))
-                .isPresent();
-        if (heading.isEmpty() || !named) {
+        String heading = outputs.isEmpty() ? "" : outputs.get(0);
+        String named = rest(heading, OUTPUT);
+        if (outputs.isEmpty() || !(Row.sameName(named, output.nameId()) || Row.sameName(named, output.name()))) {
             fault(
                     row,
                     id,
-                    heading.orElse(""),
+                    heading,
                     "OUTPUT_UNKNOWN",
                     "Kolom keluaran tabel ini berjudul \"Maka " + output.nameId() + "\".",
                     "The output column of this table is headed \"Then " + output.name() + "\".");
             return Optional.empty();
         }
-        Optional<Operand> value = typing.require(row, id, heading.get())
-                .flatMap(cell -> typing.read(
+        Optional<Cell> cell = typing.require(row, id, heading);
+        Optional<Operand> value = cell.isEmpty()
+                ? Optional.empty()
+                : typing.read(
                         row,
                         id,
-                        heading.get(),
-                        () -> CellParser.parseOperand(cell.text(), output.type(), symbols.names(output.level()))));
-        if (value.filter(Operand.AttributeName.class::isInstance).isPresent()) {
+                        heading,
+                        () -> CellParser.parseOperand(cell.get().text(), output.type(), symbols.names(output.level())));
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.get() instanceof Operand.AttributeName) {
             fault(
                     row,
                     id,
-                    heading.get(),
+                    heading,
                     "CELL_TYPE_WRONG",
                     "Keluaran adalah nilai atau nama parameter, bukan atribut.",
                     "An output is a value or the name of a parameter, not an attribute.");
             return Optional.empty();
         }
-        value.ifPresent(operand -> reach(row).check(heading.get(), output.level(), operand));
-        return value.map(
-                operand -> new TableRow(id, cells, operand, typing.ground(row, id, range), range, name + "/" + id));
+        reach.check(heading, output.level(), value.get());
+        return Optional.of(new TableRow(id, cells, value.get(), typing.ground(row, id, range), range, name + "/" + id));
     }
 
-    private CellTest cell(Row row, String id, String heading, TableInput input) {
-        Optional<Map.Entry<String, Cell>> cell = row.getCells().entrySet().stream()
-                .filter(entry -> plain(entry.getKey()).equals(heading))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .findFirst();
-        if (cell.isEmpty()) {
+    private CellTest cell(Row row, String id, String heading, TableInput input, RowReach reach) {
+        String title = title(row, heading);
+        if (title == null) {
             return new CellTest.Any();
         }
-        String title = cell.get().getKey();
+        String text = row.text(title);
+        Level level = level().orElse(Level.SUBJECT);
         ValueType type =
                 input.shareOfMembers() ? ValueType.PERCENT : input.term().type();
-        Optional<CellTest> test = typing.read(
-                row,
-                id,
-                title,
-                () -> CellParser.parseTest(
-                        cell.get().getValue().text(), type, symbols.names(level().orElse(Level.SUBJECT))));
-        test.ifPresent(one -> reach(row).check(title, level().orElse(Level.SUBJECT), one));
-        boolean namesAttribute = test.stream()
-                .flatMap(one -> CellTests.operandsOf(one).stream())
-                .anyMatch(Operand.AttributeName.class::isInstance);
-        if (namesAttribute && input.shareOfMembers()) {
+        Optional<CellTest> test =
+                typing.read(row, id, title, () -> CellParser.parseTest(text, type, symbols.names(level)));
+        if (test.isEmpty()) {
+            return new CellTest.Any();
+        }
+        reach.check(title, level, test.get());
+        if (input.shareOfMembers() && namesAttribute(test.get())) {
             fault(
                     row,
                     id,
@@ -262,7 +278,26 @@ final class TableReader {
                     "Porsi dibandingkan dengan persentase atau parameter.",
                     "A share is compared with a percentage or a parameter.");
         }
-        return test.orElse(new CellTest.Any());
+        return test.get();
+    }
+
+    /** The heading of a row's cell in a column, as it is spelled there; null where the cell is absent or empty. */
+    private @Nullable String title(Row row, String column) {
+        for (Map.Entry<String, Cell> entry : row.getCells().entrySet()) {
+            if (!entry.getValue().isEmpty() && plain(entry.getKey()).equals(column)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static boolean namesAttribute(CellTest test) {
+        for (Operand operand : CellTests.operandsOf(test)) {
+            if (operand instanceof Operand.AttributeName) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<TableInput> input(Row row, String heading, Level level) {
@@ -298,7 +333,7 @@ final class TableReader {
             return Optional.empty();
         }
         reach(row).check(heading, term.get());
-        return term.map(found -> new TableInput(found, share));
+        return Optional.of(new TableInput(term.get(), share));
     }
 
     /** Tables are asked with the application; what other tables take, those tables answer for. */
@@ -308,8 +343,8 @@ final class TableReader {
 
     /** A table for each member may also ask what is the same for all of them: a term of the subject. */
     private Optional<Term> term(Level level, String attribute) {
-        return symbols.findTerm(level, attribute)
-                .or(() -> level == Level.MEMBER ? symbols.findTerm(Level.SUBJECT, attribute) : Optional.empty());
+        Optional<Term> own = symbols.findTerm(level, attribute);
+        return own.isPresent() || level == Level.SUBJECT ? own : symbols.findTerm(Level.SUBJECT, attribute);
     }
 
     private String termNames(Level level) {
@@ -337,27 +372,40 @@ final class TableReader {
     }
 
     private static boolean starts(String text, List<String> prefixes) {
-        return prefixes.stream().anyMatch(prefix -> text.regionMatches(true, 0, prefix, 0, prefix.length()));
+        for (String prefix : prefixes) {
+            if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rest(String text, List<String> prefixes) {
-        return prefixes.stream()
-                .filter(prefix -> text.regionMatches(true, 0, prefix, 0, prefix.length()))
-                .map(prefix -> text.substring(prefix.length()).strip())
-                .findFirst()
-                .orElse(text);
+        for (String prefix : prefixes) {
+            if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return text.substring(prefix.length()).strip();
+            }
+        }
+        return text;
     }
 
     /** One spelling for each column, so that {@code Jika miskin} and {@code If poor} of one table are one column. */
     private String plain(String heading) {
-        if (!starts(heading, CONDITION)) {
-            return heading;
+        String known = plainHeadings.get(heading);
+        if (known == null) {
+            known = starts(heading, CONDITION) ? column(heading) : heading;
+            plainHeadings.put(heading, known);
         }
+        return known;
+    }
+
+    private String column(String heading) {
         String what = rest(heading, CONDITION);
         boolean share = shareOf(what).isPresent();
         String attribute = shareOf(what).orElse(what);
         Level level = share ? Level.MEMBER : level().orElse(Level.SUBJECT);
-        String canonical = term(level, attribute).map(Term::nameId).orElse(attribute.toLowerCase(Locale.ROOT));
+        Optional<Term> term = term(level, attribute);
+        String canonical = term.isPresent() ? term.get().nameId() : attribute.toLowerCase(Locale.ROOT);
         return (share ? "share " : "if ") + canonical;
     }
 

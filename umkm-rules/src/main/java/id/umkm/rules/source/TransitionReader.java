@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the steps from stage to stage, each from its rows in all documents. */
 final class TransitionReader {
@@ -28,7 +29,17 @@ final class TransitionReader {
         this.stage = shared.symbols().stage();
     }
 
-    private record Step(String from, String to) {}
+    private record Step(String from, String to) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Step that && from.equals(that.from) && to.equals(that.to);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from.hashCode() + to.hashCode();
+        }
+    }
 
     private record StepRow(Typing typing, Row row, Transition.Way way, Transition.StageCondition condition) {
         Effect effect() {

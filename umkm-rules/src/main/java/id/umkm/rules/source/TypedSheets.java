@@ -2,6 +2,7 @@ package id.umkm.rules.source;
 
 import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.decision.DecisionKind;
+import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.policy.AllocationRule;
@@ -15,6 +16,7 @@ import id.umkm.rules.policy.Transition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +49,16 @@ record TypedSheets(
         List<Criterion> criteria = new ArrayList<>();
         for (Typing typing : typings) {
             for (Row row : typing.document().sheet(Headings.ELIGIBILITY)) {
-                CriterionReader.read(shared, typing, CriterionSheet.ELIGIBILITY, row)
-                        .ifPresent(criteria::add);
+                Optional<Criterion> criterion = CriterionReader.read(shared, typing, CriterionSheet.ELIGIBILITY, row);
+                if (criterion.isPresent()) {
+                    criteria.add(criterion.get());
+                }
             }
         }
         criteria.sort(Comparator.comparing(Criterion::getCode).thenComparing(Criterion::getPosition));
-        typings.stream().skip(1).forEach(TypedSheets::refuseInLayer);
+        for (Typing layer : typings.subList(1, typings.size())) {
+            refuseInLayer(layer);
+        }
         Typing programme = typings.get(0);
         List<Tranche> tranches = new TrancheReader(programme, symbols).read();
         return new TypedSheets(
@@ -67,24 +73,29 @@ record TypedSheets(
     /** A layer above has no budget to share out and pays nothing. */
     private static void refuseInLayer(Typing layer) {
         for (String sheet : List.of(Headings.ALLOCATION, Headings.TRANCHES)) {
-            layer.document().sheet(sheet).stream()
-                    .findFirst()
-                    .ifPresent(row -> layer.faults()
-                            .add(
-                                    "SHEET_NOT_IN_LAYER",
-                                    sheet,
-                                    row.getPlace(),
-                                    sheet,
-                                    "Bagian ini hanya ada dalam kebijakan program, tidak dalam lapis di atasnya.",
-                                    "This section belongs in the policy of a programme, not in a layer above."));
+            List<Row> rows = layer.document().sheet(sheet);
+            if (!rows.isEmpty()) {
+                layer.faults()
+                        .add(
+                                "SHEET_NOT_IN_LAYER",
+                                sheet,
+                                rows.get(0).getPlace(),
+                                sheet,
+                                "Bagian ini hanya ada dalam kebijakan program, tidak dalam lapis di atasnya.",
+                                "This section belongs in the policy of a programme, not in a layer above.");
+            }
         }
     }
 
     /** Everything that rows compare with or give. */
     List<Use> uses() {
         List<Use> uses = usesOfApplications();
-        conditions.forEach(one -> add(one.criterion(), uses));
-        transitions.forEach(step -> step.conditions().forEach(one -> add(one.criterion(), uses)));
+        for (TrancheCondition condition : conditions) {
+            add(condition.criterion(), uses);
+        }
+        for (Transition step : transitions) {
+            add(step, uses);
+        }
         AllocationRule rule = allocation;
         if (rule != null) {
             uses.add(new Use(rule.budget(), DateRange.ALWAYS, Headings.ALLOCATION + "/Pagu"));
@@ -105,16 +116,19 @@ record TypedSheets(
     List<Use> usesOf(AskedDecision decision, Set<Object> stages) {
         List<Use> uses = new ArrayList<>();
         if (decision.kind() == DecisionKind.GRADUATION) {
-            transitions.stream()
-                    .filter(step -> stages.contains(step.from()))
-                    .forEach(step -> step.conditions().forEach(one -> add(one.criterion(), uses)));
+            for (Transition step : transitions) {
+                if (stages.contains(step.from())) {
+                    add(step, uses);
+                }
+            }
         }
         if (decision.kind() == DecisionKind.DISBURSEMENT) {
             Integer tranche = decision.tranche();
-            conditions.stream()
-                    .filter(one ->
-                            tranche == null ? one.atEnd() : one.tranches().contains(tranche))
-                    .forEach(one -> add(one.criterion(), uses));
+            for (TrancheCondition one : conditions) {
+                if (tranche == null ? one.atEnd() : one.tranches().contains(tranche)) {
+                    add(one.criterion(), uses);
+                }
+            }
         }
         return uses;
     }
@@ -122,15 +136,29 @@ record TypedSheets(
     /** Of tables and criteria, which are asked of every application. */
     List<Use> usesOfApplications() {
         List<Use> uses = new ArrayList<>();
-        tables.forEach(table -> table.rows().forEach(row -> add(row, uses)));
-        criteria.forEach(criterion -> add(criterion, uses));
+        for (DecisionTable table : tables) {
+            for (TableRow row : table.rows()) {
+                add(row, uses);
+            }
+        }
+        for (Criterion criterion : criteria) {
+            add(criterion, uses);
+        }
         return uses;
     }
 
+    private static void add(Transition step, List<Use> uses) {
+        for (Transition.StageCondition one : step.conditions()) {
+            add(one.criterion(), uses);
+        }
+    }
+
     private static void add(TableRow row, List<Use> uses) {
-        row.cells().stream()
-                .flatMap(cell -> CellTests.operandsOf(cell).stream())
-                .forEach(operand -> uses.add(new Use(operand, row.range(), row.position())));
+        for (CellTest cell : row.cells()) {
+            for (Operand operand : CellTests.operandsOf(cell)) {
+                uses.add(new Use(operand, row.range(), row.position()));
+            }
+        }
         uses.add(new Use(row.output(), row.range(), row.position()));
     }
 
@@ -141,7 +169,12 @@ record TypedSheets(
             operands.addAll(CellTests.operandsOf(guard.test()));
         }
         operands.addAll(CellTests.operandsOf(criterion.getRequirement().test()));
-        ScopeReader.boundOf(criterion.getScope()).ifPresent(operands::add);
-        operands.forEach(operand -> uses.add(new Use(operand, criterion.getRange(), criterion.getPosition())));
+        Optional<Operand> bound = ScopeReader.boundOf(criterion.getScope());
+        if (bound.isPresent()) {
+            operands.add(bound.get());
+        }
+        for (Operand operand : operands) {
+            uses.add(new Use(operand, criterion.getRange(), criterion.getPosition()));
+        }
     }
 }

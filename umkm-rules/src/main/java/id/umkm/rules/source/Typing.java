@@ -89,22 +89,38 @@ final class Typing {
 
     /** Every heading of the row must be one of these. */
     void headings(Row row, String key, Set<String> allowed, List<String> prefixes) {
-        row.getCells().forEach((heading, cell) -> {
-            boolean known = allowed.contains(heading)
-                    || allowed.stream().anyMatch(one -> Headings.same(one, heading))
-                    || prefixes.stream().anyMatch(prefix -> heading.regionMatches(true, 0, prefix, 0, prefix.length()));
-            if (!known) {
+        for (Map.Entry<String, Cell> cell : row.getCells().entrySet()) {
+            String heading = cell.getKey();
+            if (!allowed.contains(heading) && !isSpelled(heading, allowed) && !isPrefixed(heading, prefixes)) {
                 faults.add(
                         "HEADING_UNKNOWN",
                         row.position(key, heading),
-                        cell.place(),
+                        cell.getValue().place(),
                         heading,
                         "Kolom yang dikenal di sini: "
                                 + String.join(", ", allowed.stream().sorted().toList()) + ".",
                         "Known headings here: "
                                 + String.join(", ", allowed.stream().sorted().toList()) + ".");
             }
-        });
+        }
+    }
+
+    private static boolean isSpelled(String heading, Set<String> allowed) {
+        for (String one : allowed) {
+            if (Headings.same(one, heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPrefixed(String heading, List<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (heading.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of a closed choice; the default where the cell is empty, a fault where there is none. */
@@ -154,17 +170,17 @@ final class Typing {
     /** A date, or null where the cell is empty or faulty. */
     @Nullable
     LocalDate day(Row row, String key, String heading, Names names) {
-        return row.find(heading)
-                .flatMap(cell -> read(
-                        row, key, heading, () -> (LocalDate) CellParser.parseValue(cell.text(), ValueType.DATE, names)))
-                .orElse(null);
+        String text = row.textOrNull(heading);
+        return text == null
+                ? null
+                : read(row, key, heading, () -> (LocalDate) CellParser.parseValue(text, ValueType.DATE, names))
+                        .orElse(null);
     }
 
     /** A text in both languages. */
     Optional<Text> text(Row row, String heading) {
-        return row.find(heading)
-                .map(id -> Text.of(
-                        id.text(), row.find(heading + " (en)").map(Cell::text).orElse(null)));
+        String id = row.textOrNull(heading);
+        return id == null ? Optional.empty() : Optional.of(Text.of(id, row.textOrNull(heading + " (en)")));
     }
 
     /** The columns Dasar and Kutipan: how strong the row is and where it is written. */
@@ -246,7 +262,9 @@ final class Typing {
 
         Citations(List<Entry> entries) {
             this.entries = List.copyOf(entries);
-            entries.forEach(entry -> byKey.putIfAbsent(plain(entry.citation().key()), entry));
+            for (Entry entry : this.entries) {
+                byKey.putIfAbsent(plain(entry.citation().key()), entry);
+            }
         }
 
         private static String plain(String key) {

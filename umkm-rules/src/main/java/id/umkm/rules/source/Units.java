@@ -36,10 +36,12 @@ final class Units {
         String plain = Vocabulary.plain(unit);
         if (plain.startsWith(LIST)) {
             String name = plain.substring(LIST.length());
-            return lists.entrySet().stream()
-                    .filter(list -> Vocabulary.plain(list.getKey()).equals(name))
-                    .map(list -> ValueType.choice(list.getKey(), list.getValue()))
-                    .findFirst();
+            for (Map.Entry<String, List<Choice>> list : lists.entrySet()) {
+                if (Vocabulary.plain(list.getKey()).equals(name)) {
+                    return Optional.of(ValueType.choice(list.getKey(), list.getValue()));
+                }
+            }
+            return Optional.empty();
         }
         return Optional.ofNullable(TYPES.get(plain));
     }

@@ -1,6 +1,7 @@
 package id.umkm.rules.vocabulary;
 
 import id.umkm.domain.basics.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a closed list.
@@ -11,5 +12,15 @@ import id.umkm.domain.basics.Text;
 public record Choice(String code, Text name) {
     public static Choice of(String code, String id, String en) {
         return new Choice(code, Text.of(id, en));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Choice that && code.equals(that.code) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -6,6 +6,7 @@ import id.umkm.domain.basics.Text;
 import id.umkm.domain.place.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,5 +94,19 @@ public record ValueType(
 
     public Optional<Choice> findCode(String code) {
         return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueType that
+                && kind == that.kind
+                && Objects.equals(unit, that.unit)
+                && Objects.equals(list, that.list)
+                && choices.equals(that.choices);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + Objects.hashCode(list);
     }
 }

@@ -50,7 +50,13 @@ final class ColdStart {
                 return measure(folder, rounds * RUNS_A_ROUND);
             } finally {
                 for (String file : List.of(
-                        "application.json", "policy.yaml", "programme.txt", "rules.drl", "classes", "classes.config")) {
+                        "application.json",
+                        "policy.yaml",
+                        "programme.txt",
+                        "rules.drl",
+                        "loaded",
+                        "classes",
+                        "classes.config")) {
                     Files.deleteIfExists(folder.resolve(file));
                 }
                 Files.delete(folder);
@@ -70,11 +76,20 @@ final class ColdStart {
         Path rules = folder.resolve("rules.drl");
         ExportedRules.write(rules);
         List<String> given = List.of("-D" + Programme.FILE + "=" + programme, "-D" + ExportedRules.FILE + "=" + rules);
+        Progress.say("cold start: finds out which jars each takes classes from");
+        Path loaded = folder.resolve("loaded");
+        String own = jars(loaded, Contenders.UMKM, application, policy, List.of());
+        String ownForAll = jars(loaded, Contenders.UMKM, application, null, List.of());
+        Map<String, String> theirs = new HashMap<>();
+        for (String peer : peers) {
+            theirs.put(peer, jars(loaded, peer, application, null, given));
+        }
         Path classes = folder.resolve("classes");
         boolean aot = Runtime.version().feature() >= FIRST_JAVA_WITH_AOT_CACHE;
         Progress.say("cold start: keeps the classes");
         start(
                 Contenders.UMKM,
+                own,
                 application,
                 policy,
                 List.of((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + classes));
@@ -83,11 +98,15 @@ final class ColdStart {
         Map<String, List<Map<String, Long>>> measured = new LinkedHashMap<>();
         for (int run = 1; run <= runs; run++) {
             Progress.say("cold start: run " + run + " of " + runs);
-            note(measured, "umkm", start(Contenders.UMKM, application, policy, List.of()));
-            note(measured, withKept, start(Contenders.UMKM, application, policy, kept));
-            note(measured, "umkm, all bundled policies", start(Contenders.UMKM, application, null, List.of()));
+            note(measured, "umkm", start(Contenders.UMKM, own, application, policy, List.of()));
+            note(measured, withKept, start(Contenders.UMKM, own, application, policy, kept));
+            note(
+                    measured,
+                    "umkm, all bundled policies",
+                    start(Contenders.UMKM, ownForAll, application, null, List.of()));
             for (String peer : peers) {
-                note(measured, peer, start(peer, application, null, given));
+                String jars = Objects.requireNonNull(theirs.get(peer));
+                note(measured, peer, start(peer, jars, application, null, given));
             }
         }
         return report(measured);
@@ -118,7 +137,8 @@ final class ColdStart {
                 Figures.seconds(median(runs, FirstDecision.INPUT)),
                 Figures.seconds(median(runs, FirstDecision.DECISION)))));
         return "First decision of a new process, medians. Peers are given the numbers of the policy, or its rules in DRL, in a file and read no"
-                + " policy. Reading and validating the application is the same code for all; the third ratio leaves it out.\n\n"
+                + " policy. Each is started with the jars that it takes classes from. Reading and validating the application is the same code for all;"
+                + " the third ratio leaves it out.\n\n"
                 + table;
     }
 
@@ -158,12 +178,23 @@ final class ColdStart {
         }
     }
 
+    /** The class path of one contender, out of that of this process, which holds the jars of all. */
+    private static String jars(
+            Path loaded, String contender, Path application, @Nullable Path policy, List<String> options)
+            throws IOException {
+        List<String> noting = new ArrayList<>(options);
+        noting.addAll(LoadedJars.options(loaded));
+        start(contender, System.getProperty("java.class.path"), application, policy, noting);
+        return LoadedJars.classPath(loaded);
+    }
+
     private static Map<String, Long> start(
-            String contender, Path application, @Nullable Path policy, List<String> options) throws IOException {
+            String contender, String classPath, Path application, @Nullable Path policy, List<String> options)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstDecision.class.getName(), contender));
+        command.addAll(List.of("-cp", classPath, FirstDecision.class.getName(), contender));
         command.add(application.toString());
         command.add(Long.toString(System.currentTimeMillis()));
         if (policy != null) {
