@@ -59,7 +59,13 @@ final class Combinations<V> {
         return null;
     }
 
-    /** Keeps what came of a combination; what another thread kept before stands. */
+    /** Whether it takes nothing more. */
+    boolean isFull() {
+        return direct == null && size.get() >= MOST;
+    }
+
+    /** Keeps what came of a combination; what another thread kept before stands. Null where there is no room. */
+    @Nullable
     V keep(long first, long second, V value) {
         if (direct != null) {
             V known = direct.compareAndExchange((int) first, null, value);
@@ -77,7 +83,7 @@ final class Combinations<V> {
                 return value;
             }
         }
-        return value;
+        return find(first, second);
     }
 
     private static int bucket(long first, long second) {

@@ -109,7 +109,8 @@ public final class CompiledPolicy {
     /** What spares the rules work in decisions of one kind about these facts, or null where nothing does. */
     @Nullable
     Shortcut shortcut(DecisionKind kind, Facts facts) {
-        return book(kind, facts).shortcut(question(kind, facts));
+        Question question = question(kind, facts);
+        return book(kind, facts).shortcut(question);
     }
 
     /** Names of all rules that one kind of decision about these facts asks. */
@@ -284,11 +285,11 @@ public final class CompiledPolicy {
      * @param kind any but allocation and graduation, which are about several
      */
     public Levers levers(DecisionKind kind, Facts facts) {
-        Shortcut shortcut = asksRules || kind == DecisionKind.DISBURSEMENT ? null : shortcut(kind, facts);
+        Question question = question(kind, facts);
+        boolean mayKnow = !asksRules && kind != DecisionKind.DISBURSEMENT;
+        Shortcut shortcut = mayKnow ? book(kind, facts).shortcut(question) : null;
         Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
-        return found != null && found.skeleton().plain()
-                ? Levers.of(found)
-                : Levers.of(ask(kind, facts, question(kind, facts)));
+        return found != null && found.skeleton().plain() ? Levers.of(found) : Levers.of(ask(kind, facts, question));
     }
 
     /**

@@ -203,7 +203,7 @@ final class MemberLooks {
         int[] classes = new int[numbers];
         for (int i = 0; i < members.size(); i++) {
             Arrays.fill(classes, Column.UNKNOWN);
-            if (read(evaluation.facts(), members.get(i).getPlace(), classes)) {
+            if (!looks.isFull() && read(evaluation.facts(), members.get(i).getPlace(), classes)) {
                 looks.keep(packing.first(classes), packing.second(classes), look(evaluation, i));
             }
         }

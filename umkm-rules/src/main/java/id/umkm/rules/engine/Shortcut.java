@@ -362,14 +362,17 @@ final class Shortcut {
             return;
         }
         long second = withMembers(key.second(), counts);
+        if (branches.isFull() && branches.find(key.first(), second) == null) {
+            return;
+        }
         Branch branch = null;
         int truths = 0;
         for (Round round : rounds) {
             Branch parting =
                     Branch.parting(until(round, given), round.comparisons().size());
-            branch = branch == null ? branches.keep(key.first(), second, parting) : branch.keep(truths, parting);
-            truths = truths(round, facts, branch);
-            if (truths < 0 || (branch.next(truths) == null && !mayPart())) {
+            branch = branch == null ? branches.keep(key.first(), second, parting) : keep(branch, truths, parting);
+            truths = branch == null ? -1 : truths(round, facts, branch);
+            if (branch == null || truths < 0 || (branch.next(truths) == null && parted.get() >= MOST_PARTED)) {
                 return;
             }
         }
@@ -377,12 +380,18 @@ final class Shortcut {
         if (branch == null) {
             branches.keep(key.first(), second, settled);
         } else {
-            branch.keep(truths, settled);
+            keep(branch, truths, settled);
         }
     }
 
-    private boolean mayPart() {
-        return parted.get() < MOST_PARTED && parted.incrementAndGet() <= MOST_PARTED;
+    // A branch is equal to itself alone.
+    @SuppressWarnings("ReferenceEquality")
+    private Branch keep(Branch from, int truths, Branch next) {
+        Branch kept = from.keep(truths, next);
+        if (kept == next) {
+            parted.incrementAndGet();
+        }
+        return kept;
     }
 
     /** What the tables give that are known when a round is made. */

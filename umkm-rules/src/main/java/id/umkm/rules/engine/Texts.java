@@ -40,7 +40,7 @@ final class Texts {
     private final List<Integer> named;
 
     /**
-     * @param named places of the members whom the finding names
+     * @param named the members whom the finding names, by their index in the order of NIK
      */
     Texts(Known known, BoundCriterion bound, List<Integer> named) {
         this.known = known;
@@ -133,6 +133,10 @@ final class Texts {
     }
 
     private String share(Language language) {
+        int all = known.facts().countMembers();
+        if (all == 0) {
+            return print(Percentage.of(BigDecimal.ZERO), ValueType.PERCENT, language);
+        }
         BigDecimal share = BigDecimal.valueOf(100L * known.passing(bound))
                 .divide(BigDecimal.valueOf(known.facts().countMembers()), SHARE_DECIMALS, RoundingMode.DOWN);
         return print(Percentage.of(share), ValueType.PERCENT, language);

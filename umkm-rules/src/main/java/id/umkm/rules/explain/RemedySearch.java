@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,8 @@ final class RemedySearch {
     private final Vocabulary vocabulary;
     private final Decision first;
     private final List<Change> changes = new ArrayList<>();
-    private final Map<List<Change>, Decision> decisions = new HashMap<>();
-    private final Map<Tried, List<Levers>> levers = new HashMap<>();
+    private final Map<List<Change>, Decision> decisions = new Lately<>();
+    private final Map<Tried, List<Levers>> levers = new Lately<>();
     private final Map<String, Changeability> hopeless = new LinkedHashMap<>();
 
     RemedySearch(Case subject) {
@@ -69,6 +68,17 @@ final class RemedySearch {
     }
 
     private record Tried(int part, List<Change> changes) {}
+
+    /** What was asked lately; the facts of a large group are too much to keep for all that is tried. */
+    private static final class Lately<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 24;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > MOST;
+        }
+    }
 
     /**
      * What was found.
@@ -116,7 +126,13 @@ final class RemedySearch {
     }
 
     private List<Levers> levers(int part, List<Change> tried) {
-        return levers.computeIfAbsent(new Tried(part, List.copyOf(tried)), one -> subject.levers(part, one.changes()));
+        Tried one = new Tried(part, List.copyOf(tried));
+        List<Levers> known = levers.get(one);
+        if (known == null) {
+            known = subject.levers(part, one.changes());
+            levers.put(one, known);
+        }
+        return known;
     }
 
     private boolean isReached(Decision decision) {
@@ -233,18 +249,16 @@ final class RemedySearch {
                 .mapToInt(Change::count)
                 .sum();
         Criterion criterion = lever.criterion();
-        int low = already + 1;
-        int high = Math.min(MOST_ADDED, already + Math.max(1, lever.shortBy()));
-        while (isInTheWay(criterion, part, with(Change.add(part, high, person)))) {
-            if (high >= MOST_ADDED) {
+        for (int count : likely(lever, levers, part, already)) {
+            if (!isInTheWay(criterion, part, with(Change.add(part, count, person)))) {
+                put(Change.add(part, count, person));
                 return;
             }
-            low = high + 1;
-            high = Math.min(MOST_ADDED, 2 * high);
         }
-        // Mostly it takes just as many as the row is short by.
-        if (low < high && isInTheWay(criterion, part, with(Change.add(part, high - 1, person)))) {
-            low = high;
+        int low = already + 1;
+        int high = MOST_ADDED;
+        if (isInTheWay(criterion, part, with(Change.add(part, high, person)))) {
+            return;
         }
         // Each person more helps at least as much as the one before, so halving finds the fewest.
         while (low < high) {
@@ -256,6 +270,24 @@ final class RemedySearch {
             }
         }
         put(Change.add(part, low, person));
+    }
+
+    /** How many persons come in if the row takes what it is short by, or its number the next values to either side of a bound. */
+    private List<Integer> likely(Levers.Lever lever, Levers levers, int part, int already) {
+        TreeSet<Integer> counts = new TreeSet<>();
+        counts.add(already + lever.shortBy());
+        Term term = lever.criterion().getRequirement().term();
+        if (lever.criterion().getScope() instanceof Scope.Subject
+                && term.table() == null
+                && value(part, term.name()) instanceof Long actual) {
+            for (Object value : levers.values(Level.SUBJECT, term.name())) {
+                long more = value instanceof Long number ? number - actual : 0;
+                counts.add((int) Math.min(MOST_ADDED, Math.max(0, more)));
+            }
+        }
+        return counts.stream()
+                .filter(count -> count > already && count <= MOST_ADDED)
+                .toList();
     }
 
     private boolean isInTheWay(Criterion criterion, int part, List<Change> tried) {

@@ -56,7 +56,7 @@ public final class Facts {
         String maskedNik(int place);
     }
 
-    /** Values that were stated or supposed. */
+    /** Values that were stated. */
     private static final class Stated implements Source {
         private final @Nullable Object[] subject;
         private final List<String> refs;
@@ -193,20 +193,14 @@ public final class Facts {
     /**
      * A member as he is, or with values supposed, or somebody else.
      *
-     * @param place of the member, or {@link #NOBODY} for somebody else
-     * @param ref of somebody else, else null
+     * @param person the member, or null for somebody else
+     * @param ref of the member or of whoever stands in his place
      * @param values what is supposed; null where nothing is
      */
     // Nobody else sees the array.
     @SuppressWarnings("ArrayRecordComponent")
     private record Guise(
-            int place, @Nullable String ref, @Nullable Object @Nullable [] values) {
-        String ref(Facts facts) {
-            return ref == null ? facts.source.ref(place) : ref;
-        }
-    }
-
-    private static final int NOBODY = -1;
+            @Nullable Person person, String ref, @Nullable Object @Nullable [] values) {}
 
     /** Values of other facts of which some are supposed to be otherwise. */
     private static final class Supposed implements Source {
@@ -240,8 +234,9 @@ public final class Facts {
                 return facts.getOfMember(place, ordinal);
             }
             Guise guise = members.get(place);
+            Person person = guise.person();
             Object value = guise.values() == null ? AS_IT_IS : guise.values()[ordinal];
-            return value == AS_IT_IS ? facts.getOfMember(guise.place(), ordinal) : value;
+            return value == AS_IT_IS && person != null ? person.get(ordinal) : value;
         }
 
         /** Whoever comes in stands where he was put. */
@@ -254,7 +249,7 @@ public final class Facts {
         public String ref(int place) {
             return members == null
                     ? facts.source.ref(place)
-                    : members.get(place).ref(facts);
+                    : members.get(place).ref();
         }
 
         @Override
@@ -262,8 +257,8 @@ public final class Facts {
             if (members == null) {
                 return facts.source.maskedNik(place);
             }
-            int known = members.get(place).place();
-            return known == NOBODY ? "" : facts.source.maskedNik(known);
+            Person person = members.get(place).person();
+            return person == null ? "" : person.getMaskedNik();
         }
 
         /** The record of a member of whom nothing is supposed; null for others. */
@@ -273,7 +268,8 @@ public final class Facts {
                 return facts.getRecordOfMember(place);
             }
             Guise guise = members.get(place);
-            return guise.values() == null ? facts.getRecordOfMember(guise.place()) : null;
+            Person person = guise.person();
+            return guise.values() == null && person != null ? facts.getRecordOfMember(person.place) : null;
         }
     }
 
@@ -281,6 +277,8 @@ public final class Facts {
     public static final class Person implements Comparable<Person> {
         private final Facts facts;
         private final int place;
+        /** Made when it is first asked for, by whichever thread. */
+        private @Nullable String ref;
 
         private Person(Facts facts, int place) {
             this.facts = facts;
@@ -289,7 +287,12 @@ public final class Facts {
 
         /** The host's key of the member; masked where the host used an identity number for it. */
         public String getRef() {
-            return facts.source.ref(place);
+            String known = ref;
+            if (known == null) {
+                known = facts.source.ref(place);
+                ref = known;
+            }
+            return known;
         }
 
         /** The identity number, masked; empty for a person of a scenario, who has none. */
@@ -439,12 +442,18 @@ public final class Facts {
         return source.maskedNik(place);
     }
 
-    /** The applicant that facts are read from; null where they were stated one by one, or are not those of an application. */
+    /**
+     * The applicant that facts are read from; null where they were stated one by one, some are supposed, or they are not those
+     * of an application.
+     */
     public @Nullable Applicant getApplicant() {
         return source instanceof Read read ? read.applicant() : null;
     }
 
-    /** The application that facts are read from; null where they were stated one by one, or there is more than that. */
+    /**
+     * The application that facts are read from; null where they were stated one by one, some are supposed, or there is more
+     * than that.
+     */
     public @Nullable Application getApplication() {
         return source instanceof Read read && read.others().isEmpty() ? read.application() : null;
     }
@@ -525,7 +534,7 @@ public final class Facts {
                     ? asTheyAre(Level.MEMBER)
                     : before.values().clone();
             put(Level.MEMBER, values, attribute, value);
-            guises.set(place, new Guise(before.place(), before.ref(), values));
+            guises.set(place, new Guise(before.person(), before.ref(), values));
             return this;
         }
 
@@ -538,13 +547,13 @@ public final class Facts {
         /** Puts somebody else, of whom only the given is known, in the place of the member with this ref. */
         public Supposition replaceMember(String ref, Map<String, Object> values) {
             List<Guise> guises = guises();
-            guises.set(place(ref, guises), new Guise(NOBODY, ref, known(values)));
+            guises.set(place(ref, guises), new Guise(null, ref, known(values)));
             return this;
         }
 
         /** Adds a member of whom only the given is known. */
         public Supposition addMember(String ref, Map<String, Object> values) {
-            guises().add(new Guise(NOBODY, ref, known(values)));
+            guises().add(new Guise(null, ref, known(values)));
             return this;
         }
 
@@ -556,7 +565,7 @@ public final class Facts {
         public Supposition addMembers(int count, Map<String, Object> values) {
             @Nullable Object[] known = known(values);
             for (int i = 1; i <= count; i++) {
-                guises().add(new Guise(NOBODY, "+" + i, known));
+                guises().add(new Guise(null, "+" + i, known));
             }
             return this;
         }
@@ -604,7 +613,7 @@ public final class Facts {
             if (guises == null) {
                 guises = new ArrayList<>();
                 for (Person member : facts.getMembers()) {
-                    guises.add(new Guise(member.place, null, null));
+                    guises.add(new Guise(member, member.getRef(), null));
                 }
                 members = guises;
             }
@@ -621,7 +630,7 @@ public final class Facts {
 
         private int place(String ref, List<Guise> guises) {
             for (int i = 0; i < guises.size(); i++) {
-                if (guises.get(i).ref(facts).equals(ref)) {
+                if (guises.get(i).ref().equals(ref)) {
                     return i;
                 }
             }

@@ -47,8 +47,8 @@ class SuppositionProperties {
         }
         List<Stated> members = new ArrayList<>();
         facts.getMembers().forEach(member -> members.add(stated(member)));
-        for (int i = 0; i < 4; i++) {
-            switch (random.nextInt(6)) {
+        for (int i = 0; i < 6; i++) {
+            switch (random.nextInt(7)) {
                 case 0 -> {
                     supposition.set("annual_sales", null);
                     subject.put("annual_sales", null);
@@ -77,6 +77,8 @@ class SuppositionProperties {
                     supposition.addMember("new" + i, Map.of("birth_date", AS_OF));
                     members.add(new Stated("new" + i, "", new HashMap<>(Map.of("birth_date", AS_OF))));
                 }
+                // What comes after is supposed of what is supposed.
+                case 5 -> supposition = supposition.build().suppose();
                 default -> {
                     supposition.withoutMembers();
                     members.clear();
