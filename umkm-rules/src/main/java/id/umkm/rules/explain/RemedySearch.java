@@ -54,30 +54,17 @@ final class RemedySearch {
             Set.of(Effect.REJECT, Effect.REVIEW, Effect.HOLD, Effect.STOP, Effect.RECOVER, Effect.STAY, Effect.DEMOTE);
 
     private final Case subject;
+    private final Attempts attempts;
     private final Vocabulary vocabulary;
     private final Decision first;
     private final List<Change> changes = new ArrayList<>();
-    private final Map<List<Change>, Decision> decisions = new Lately<>();
-    private final Map<Tried, List<Levers>> levers = new Lately<>();
     private final Map<String, Changeability> hopeless = new LinkedHashMap<>();
 
     RemedySearch(Case subject) {
         this.subject = subject;
+        this.attempts = new Attempts(subject);
         this.vocabulary = subject.parts().get(0).facts().getVocabulary();
-        this.first = decide(List.of());
-    }
-
-    private record Tried(int part, List<Change> changes) {}
-
-    /** What was asked lately; the facts of a large group are too much to keep for all that is tried. */
-    private static final class Lately<K, V> extends LinkedHashMap<K, V> {
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 24;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > MOST;
-        }
+        this.first = attempts.decide(List.of());
     }
 
     /**
@@ -94,13 +81,13 @@ final class RemedySearch {
             List<Change> tried = List.copyOf(changes);
             provideMissing(decision);
             for (int part = 0; part < subject.parts().size(); part++) {
-                for (Levers levers : levers(part, changes)) {
+                for (Levers levers : attempts.levers(part, changes)) {
                     for (Levers.Lever lever : levers.inTheWay()) {
                         pull(lever, levers, part);
                     }
                 }
             }
-            decision = decide(changes);
+            decision = attempts.decide(changes);
             if (tried.equals(changes) || score(decision) >= before) {
                 break;
             }
@@ -113,26 +100,6 @@ final class RemedySearch {
         }
         leaveOutWhatIsNotNeeded(outcome);
         return new Found(Remedy.of(operations(), outcome, null), List.copyOf(changes));
-    }
-
-    /** Decides again; what was tried before is remembered. */
-    private Decision decide(List<Change> tried) {
-        Decision known = decisions.get(tried);
-        if (known == null) {
-            known = subject.decide(tried);
-            decisions.put(List.copyOf(tried), known);
-        }
-        return known;
-    }
-
-    private List<Levers> levers(int part, List<Change> tried) {
-        Tried one = new Tried(part, List.copyOf(tried));
-        List<Levers> known = levers.get(one);
-        if (known == null) {
-            known = subject.levers(part, one.changes());
-            levers.put(one, known);
-        }
-        return known;
     }
 
     private boolean isReached(Decision decision) {
@@ -211,11 +178,11 @@ final class RemedySearch {
 
     /** Makes the change that leaves least in the way; none where all leave as much as there is. */
     private void best(List<Object> values, Function<Object, Change> change) {
-        int least = score(decide(changes));
+        int least = score(attempts.decide(changes));
         Change best = null;
         for (Object value : values) {
             Change candidate = change.apply(value);
-            int score = score(decide(with(candidate)));
+            int score = score(attempts.decide(with(candidate)));
             if (score < least) {
                 least = score;
                 best = candidate;
@@ -272,7 +239,7 @@ final class RemedySearch {
         put(Change.add(part, low, person));
     }
 
-    /** How many persons come in if the row takes what it is short by, or its number the next values to either side of a bound. */
+    /** How many persons may just be enough, fewest first: those that a row is short by, or that bring its number to a bound or next to one. */
     private List<Integer> likely(Levers.Lever lever, Levers levers, int part, int already) {
         TreeSet<Integer> counts = new TreeSet<>();
         counts.add(already + lever.shortBy());
@@ -291,7 +258,7 @@ final class RemedySearch {
     }
 
     private boolean isInTheWay(Criterion criterion, int part, List<Change> tried) {
-        return levers(part, tried).stream().anyMatch(one -> one.isInTheWay(criterion));
+        return attempts.levers(part, tried).stream().anyMatch(one -> one.isInTheWay(criterion));
     }
 
     private void replace(Levers.Lever lever, Levers levers, int part) {
@@ -349,7 +316,7 @@ final class RemedySearch {
         if (who != null && isReplaced(part, who)) {
             return;
         }
-        List<Levers> all = levers(part, changes);
+        List<Levers> all = attempts.levers(part, changes);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Attribute attribute : attributesOf(level, fact.attribute())) {
             Object best = null;
@@ -358,8 +325,8 @@ final class RemedySearch {
             for (Object value : candidates(attribute, all)) {
                 Map<String, Object> tried = new LinkedHashMap<>(values);
                 tried.put(attribute.getName(), value);
-                Decision decision =
-                        decide(with(Change.fact(RemedyOperation.Kind.PROVIDE, part, who, fact.attribute(), tried)));
+                Decision decision = attempts.decide(
+                        with(Change.fact(RemedyOperation.Kind.PROVIDE, part, who, fact.attribute(), tried)));
                 int failing = failing(decision);
                 int score = score(decision);
                 if (failing < fewest || (failing == fewest && score < least)) {
@@ -436,7 +403,7 @@ final class RemedySearch {
     }
 
     private boolean comesTo(List<Change> some, Outcome outcome) {
-        return decide(some).getOutcome() == outcome;
+        return attempts.decide(some).getOutcome() == outcome;
     }
 
     private List<RemedyOperation> operations() {
@@ -459,7 +426,7 @@ final class RemedySearch {
                     change.who(),
                     value,
                     change.op() == RemedyOperation.Kind.ADD_MEMBER ? Integer.valueOf(change.count()) : null,
-                    codes(decide(others))));
+                    codes(attempts.decide(others))));
         }
         return operations;
     }
@@ -478,7 +445,7 @@ final class RemedySearch {
                 .map(Finding::getCode)
                 .forEach(codes::add);
         Set<String> left = new TreeSet<>();
-        decide(changes).getFindings().stream()
+        attempts.decide(changes).getFindings().stream()
                 .filter(finding -> BLOCKING.contains(finding.getEffect()))
                 .map(Finding::getCode)
                 .forEach(left::add);
