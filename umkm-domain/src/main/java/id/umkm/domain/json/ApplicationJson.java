@@ -60,6 +60,6 @@ public final class ApplicationJson {
 
     /** The SHA-256 over {@link #canonical} in UTF-8, as 64 hexadecimal digits. */
     public static String sha256(Application application) {
-        return Sha256.of(canonical(application));
+        return InputForm.APPLICATION.sha256(application);
     }
 }

@@ -20,4 +20,9 @@ public final class DecisionJson {
     public static String write(Decision decision) {
         return JsonText.of(DecisionShapes.DECISION, decision, Form.AS_GIVEN);
     }
+
+    /** The decision as {@link #write} gives it, in UTF-8: for what is sent or stored as bytes. */
+    public static byte[] utf8(Decision decision) {
+        return JsonText.utf8(DecisionShapes.DECISION, decision, Form.AS_GIVEN);
+    }
 }

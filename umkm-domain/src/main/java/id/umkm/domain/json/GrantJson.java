@@ -49,6 +49,6 @@ public final class GrantJson {
 
     /** The SHA-256 over {@link #canonical} in UTF-8, as 64 hexadecimal digits. */
     public static String sha256(Grant grant) {
-        return Sha256.of(canonical(grant));
+        return InputForm.GRANT.sha256(grant);
     }
 }

@@ -51,4 +51,9 @@ record InputForm<T>(Codec<T> shape, Function<T, String> id, ListedCodes.Groups<T
     String canonical(T record) {
         return JsonText.of(shape, record, Form.CANONICAL);
     }
+
+    /** The SHA-256 over {@link #canonical} in UTF-8, as 64 hexadecimal digits. */
+    String sha256(T record) {
+        return JsonText.sha256(shape, record, Form.CANONICAL);
+    }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Writes a JSON value that was read, or a schema; texts are escaped as RFC 8785 asks, in every layout. */
 final class JsonWriter {
-    private final StringBuilder out = new StringBuilder();
+    private final JsonText out = new JsonText();
     private final boolean sorted;
     private final boolean pretty;
 
@@ -38,52 +38,52 @@ final class JsonWriter {
 
     private void value(Json json, int depth) {
         if (json instanceof Json.Str text) {
-            JsonText.quote(text.value(), out);
+            out.string(text.value());
         } else if (json instanceof Json.Num number) {
-            out.append(number.digits());
+            out.written(number.digits());
         } else if (json instanceof Json.Bool bool) {
-            out.append(bool.value());
+            out.truth(bool.value());
         } else if (json instanceof Json.Arr array) {
             list(array.items(), depth);
         } else if (json instanceof Json.Obj object) {
             object(sorted ? new TreeMap<>(object.fields()) : object.fields(), depth);
         } else {
-            out.append("null");
+            out.nothing();
         }
     }
 
     private void list(List<Json> items, int depth) {
-        out.append('[');
+        out.beginList();
         for (Iterator<Json> left = items.iterator(); left.hasNext(); ) {
             newLine(depth + 1);
             value(left.next(), depth + 1);
-            out.append(left.hasNext() ? "," : "");
+            out.written(left.hasNext() ? "," : "");
         }
         if (!items.isEmpty()) {
             newLine(depth);
         }
-        out.append(']');
+        out.endList();
     }
 
     private void object(Map<String, Json> fields, int depth) {
-        out.append('{');
+        out.beginObject();
         for (Iterator<Map.Entry<String, Json>> left = fields.entrySet().iterator(); left.hasNext(); ) {
             Map.Entry<String, Json> field = left.next();
             newLine(depth + 1);
-            JsonText.quote(field.getKey(), out);
-            out.append(pretty ? ": " : ":");
+            out.string(field.getKey());
+            out.written(pretty ? ": " : ":");
             value(field.getValue(), depth + 1);
-            out.append(left.hasNext() ? "," : "");
+            out.written(left.hasNext() ? "," : "");
         }
         if (!fields.isEmpty()) {
             newLine(depth);
         }
-        out.append('}');
+        out.endObject();
     }
 
     private void newLine(int depth) {
         if (pretty) {
-            out.append('\n').append("  ".repeat(depth));
+            out.written("\n" + "  ".repeat(depth));
         }
     }
 }

@@ -3,9 +3,7 @@ package id.umkm.domain.json;
 import id.umkm.domain.basics.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,17 +64,18 @@ record Lists<V>(Codec<V> item, Order<V> order, int least) implements Codec<List<
     @Override
     public void write(List<V> values, Form form, JsonText out) {
         out.beginList();
-        if (form == Form.CANONICAL && order.once) {
-            Set<String> texts = new LinkedHashSet<>();
-            sorted(values).forEach(value -> texts.add(JsonText.of(item, value, form)));
-            for (String text : texts) {
-                out.item();
-                out.written(text);
-            }
-        } else {
-            for (V value : form == Form.CANONICAL ? sorted(values) : values) {
-                out.item();
-                item.write(value, form, out);
+        int earlier = out.length();
+        int earlierEnd = earlier;
+        for (V value : form == Form.CANONICAL ? sorted(values) : values) {
+            int before = out.length();
+            out.item();
+            int first = out.length();
+            item.write(value, form, out);
+            if (form == Form.CANONICAL && order.once && out.isAgain(first, earlier, earlierEnd)) {
+                out.cutTo(before);
+            } else {
+                earlier = first;
+                earlierEnd = out.length();
             }
         }
         out.endList();

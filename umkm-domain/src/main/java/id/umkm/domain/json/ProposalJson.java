@@ -45,6 +45,6 @@ public final class ProposalJson {
 
     /** The SHA-256 over {@link #canonical} in UTF-8, as 64 hexadecimal digits. */
     public static String sha256(FoundingProposal proposal) {
-        return Sha256.of(canonical(proposal));
+        return InputForm.PROPOSAL.sha256(proposal);
     }
 }

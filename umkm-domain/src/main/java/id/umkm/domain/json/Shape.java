@@ -320,7 +320,7 @@ final class Shape<T, B> implements Codec<T> {
         private final Presence presence;
         private final String meaning;
         private final byte[] token;
-        private final String written;
+        private final byte[] written;
 
         Property(
                 String key,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.umkm.domain.decision.Decision;
 import id.umkm.domain.generator.Decisions;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,5 +23,11 @@ class DecisionJsonProperties {
         assertThat(parsed.getViolations()).isEmpty();
         assertThat(parsed.orThrow()).isEqualTo(decision);
         assertThat(json).startsWith("{\"schema\":1,\"kind\":\"").doesNotContain("\n");
+    }
+
+    @Property(tries = 100)
+    void bytes_are_those_of_the_text(@ForAll("decisions") Decision decision) {
+        assertThat(new String(DecisionJson.utf8(decision), StandardCharsets.UTF_8))
+                .isEqualTo(DecisionJson.write(decision));
     }
 }

@@ -70,13 +70,23 @@ final class Batch<T, R> {
      * What a thread made of a record, knowing no other.
      *
      * @param id fingerprint of the record's id, or null where it has none
-     * @param written the result as text
+     * @param written the result in its written form
      */
-    private record Piece<R>(Result<R> result, @Nullable IdFingerprint id, String written) {}
+    private record Piece<R, W>(Result<R> result, @Nullable IdFingerprint id, W written) {}
 
     /** Reads to the end, not closing the stream, and hands on each result before it reads the next record. */
     Counts run(InputStream in, Consumer<Result<R>> results) {
-        return run(in, Workers.of(1), result -> "", (result, written) -> results.accept(result));
+        return run(in, Workers.of(1), results);
+    }
+
+    /**
+     * Reads to the end, not closing the stream, and hands on each result, in the order of the lines. What was read is handed on
+     * before more input is waited for.
+     *
+     * @param workers read, check and work
+     */
+    Counts run(InputStream in, Workers workers, Consumer<Result<R>> results) {
+        return run(in, workers, Function.identity(), (result, same) -> results.accept(result));
     }
 
     /**
@@ -84,18 +94,14 @@ final class Batch<T, R> {
      * waited for.
      *
      * @param workers read, check, work and write
-     * @param writer what a result is as text; asked by several threads at once
-     * @param results is handed each result and its text, in the order of the lines
+     * @param writer writes a result; asked by several threads at once
+     * @param results is handed each result and what was written, in the order of the lines
      */
-    Counts run(
-            InputStream in,
-            Workers workers,
-            Function<Result<R>, String> writer,
-            BiConsumer<Result<R>, String> results) {
+    <W> Counts run(InputStream in, Workers workers, Function<Result<R>, W> writer, BiConsumer<Result<R>, W> results) {
         UnreadLines<T> lines = inquiry.lines(in);
         Stream<Supplier<Line<T>>> unread = StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL), false);
-        try (Stream<Piece<R>> pieces = workers.map(unread, lines::isNextThere, line -> piece(line.get(), writer))) {
+        try (Stream<Piece<R, W>> pieces = workers.map(unread, lines::isNextThere, line -> piece(line.get(), writer))) {
             pieces.forEachOrdered(piece -> {
                 Violation used = usedBefore(piece);
                 Result<R> result = used == null ? piece.result : rejected(piece.result, used);
@@ -107,7 +113,7 @@ final class Batch<T, R> {
         return new Counts(read, done, read - done);
     }
 
-    private Piece<R> piece(Line<T> line, Function<Result<R>, String> writer) {
+    private <W> Piece<R, W> piece(Line<T> line, Function<Result<R>, W> writer) {
         String id = line.parsed().getId();
         IdFingerprint fingerprint = id == null || id.length() > LONGEST_ID ? null : IdFingerprint.of(id);
         Result<R> result = result(line);
@@ -135,7 +141,7 @@ final class Batch<T, R> {
     }
 
     /** Only who sees all lines in their order knows which of them had an id first. */
-    private @Nullable Violation usedBefore(Piece<R> piece) {
+    private @Nullable Violation usedBefore(Piece<R, ?> piece) {
         long line = piece.result.line();
         OptionalLong first = piece.id == null ? OptionalLong.empty() : seen.firstLine(piece.id, line);
         return first.isEmpty()

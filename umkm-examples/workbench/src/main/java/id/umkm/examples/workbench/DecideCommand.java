@@ -97,7 +97,7 @@ final class DecideCommand implements Callable<Integer> {
                 .run(
                         in,
                         workers,
-                        result -> asRecords ? ResultJson.record(inquiry, result) : ResultJson.write(result),
+                        result -> asRecords ? ResultJson.record(inquiry, result) : ResultJson.utf8(result),
                         (result, written) -> {
                             session.out().line(written);
                             notices.tell(result);

@@ -1,5 +1,6 @@
 package id.umkm.examples.workbench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,45 +11,43 @@ final class Output {
     private static final int PIECE = 1 << 15;
 
     private final OutputStream out;
-    private final StringBuilder pending = new StringBuilder();
+    private final OutputStream collected;
 
     Output(OutputStream out) {
         this.out = out;
+        this.collected = new BufferedOutputStream(out, PIECE);
     }
 
     void line(String line) {
         text(line + "\n");
     }
 
-    void text(String text) {
-        pending.append(text);
-        if (pending.length() >= PIECE) {
-            send();
-        }
-    }
-
-    /** Sends all that was collected. */
-    void flush() {
-        send();
+    /** A line that is in UTF-8 already, without its end. */
+    void line(byte[] utf8) {
         try {
-            out.flush();
-            // A print stream keeps its failures to itself.
-            if (out instanceof PrintStream stream && stream.checkError()) {
-                throw new IOException("Broken pipe");
-            }
+            collected.write(utf8);
+            collected.write('\n');
         } catch (IOException e) {
             throw new OutputException(e);
         }
     }
 
-    private void send() {
-        if (pending.length() == 0) {
-            return;
-        }
-        byte[] bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
-        pending.setLength(0);
+    void text(String text) {
         try {
-            out.write(bytes);
+            collected.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    /** Sends all that was collected. */
+    void flush() {
+        try {
+            collected.flush();
+            // A print stream keeps its failures to itself.
+            if (out instanceof PrintStream stream && stream.checkError()) {
+                throw new IOException("Broken pipe");
+            }
         } catch (IOException e) {
             throw new OutputException(e);
         }

@@ -46,7 +46,7 @@ final class ProgressCounting {
      */
     void records(InputStream in, Consumer<Result<Decided<Application>>> watcher) {
         Inquiry<Application> inquiry = new ApplicationInquiry(programme, DecisionKind.ELIGIBILITY, asOf);
-        records = Batch.deciding(inquiry).run(in, workers, result -> "", (result, written) -> {
+        records = Batch.deciding(inquiry).run(in, workers, result -> {
             watcher.accept(result);
             if (result instanceof Result.Done<Decided<Application>> done) {
                 Decided<Application> decided = done.value();
@@ -62,7 +62,7 @@ final class ProgressCounting {
      */
     void stages(InputStream in, Consumer<Result<?>> watcher) {
         Inquiry<FoundingProposal> inquiry = new ProposalInquiry(programme, asOf);
-        records = Batch.deciding(inquiry).run(in, workers, result -> "", (result, written) -> {
+        records = Batch.deciding(inquiry).run(in, workers, result -> {
             watcher.accept(result);
             if (result instanceof Result.Done<Decided<FoundingProposal>> done) {
                 Decided<FoundingProposal> decided = done.value();
@@ -79,14 +79,14 @@ final class ProgressCounting {
     void grants(InputStream in, Consumer<Result<?>> watcher) {
         Inquiry<Grant> inquiry = new GrantInquiry(programme, TrancheChoice.NEXT, asOf);
         if (policy.getTranches().isEmpty()) {
-            grants = Batch.checking(inquiry).run(in, workers, result -> "", (result, written) -> {
+            grants = Batch.checking(inquiry).run(in, workers, result -> {
                 watcher.accept(result);
                 if (result instanceof Result.Done<Validated<Grant>> done) {
                     count.add(done.value().get(), null);
                 }
             });
         } else {
-            grants = Batch.deciding(inquiry).run(in, workers, result -> "", (result, written) -> {
+            grants = Batch.deciding(inquiry).run(in, workers, result -> {
                 watcher.accept(result);
                 if (result instanceof Result.Done<Decided<Grant>> done) {
                     Decided<Grant> decided = done.value();

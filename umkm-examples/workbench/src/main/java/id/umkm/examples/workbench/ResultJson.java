@@ -8,6 +8,7 @@ import id.umkm.domain.validation.Violation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A result as one line of JSON: what was decided, or {@code REJECTED} with the problems. */
@@ -25,13 +26,21 @@ final class ResultJson {
         return rejected((Result.Rejected<?>) result);
     }
 
-    /** A decision together with its input. */
-    static <T> String record(Inquiry<T> inquiry, Result<Decided<T>> result) {
+    /** A decision in its own form, in UTF-8. */
+    static <T> byte[] utf8(Result<Decided<T>> result) {
         if (result instanceof Result.Done<Decided<T>> done) {
-            return inquiry.record(done.value().subject(), done.value().decision())
-                    .toJson();
+            return DecisionJson.utf8(done.value().decision());
         }
-        return rejected((Result.Rejected<?>) result);
+        return rejected((Result.Rejected<?>) result).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A decision together with its input, in UTF-8. */
+    static <T> byte[] record(Inquiry<T> inquiry, Result<Decided<T>> result) {
+        String record = result instanceof Result.Done<Decided<T>> done
+                ? inquiry.record(done.value().subject(), done.value().decision())
+                        .toJson()
+                : rejected((Result.Rejected<?>) result);
+        return record.getBytes(StandardCharsets.UTF_8);
     }
 
     static String rejected(Result.Rejected<?> rejected) {

@@ -151,7 +151,7 @@ final class SimulateCommand implements Callable<Integer> {
         Batch.Counts counts = Batch.working(
                         new SimulatedRecords(before, after, simulation.getAsOf()),
                         application -> new Simulated(application, simulation.compare(application)))
-                .run(in, workers, result -> "", (result, written) -> {
+                .run(in, workers, result -> {
                     notices.tell(result);
                     progress.step();
                     if (result instanceof Result.Done<Simulated> done) {
