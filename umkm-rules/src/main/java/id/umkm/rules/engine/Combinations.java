@@ -2,6 +2,7 @@ package id.umkm.rules.engine;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combinations<V> {
     private static final int BUCKETS = 1 << 12;
-    private static final int MOST = 1 << 14;
-
     private static final int DIRECT_BITS = 15;
 
+    private final int most;
     private final AtomicReferenceArray<@Nullable Entry<V>> buckets;
     private final AtomicInteger size = new AtomicInteger();
     /** Where all keys are small, what came of each stands at its place; else null. */
@@ -37,8 +37,12 @@ final class Combinations<V> {
         }
     }
 
-    /** @param bits how many bits keys have at most; their second half is 0 where these are few */
-    Combinations(int bits) {
+    /**
+     * @param bits how many bits keys have at most; their second half is 0 where these are few
+     * @param most how many combinations are kept at most; where keys have few bits, as many as there are
+     */
+    Combinations(int bits, int most) {
+        this.most = most;
         this.direct = bits > DIRECT_BITS ? null : new AtomicReferenceArray<>(1 << bits);
         this.buckets = new AtomicReferenceArray<>(direct == null ? BUCKETS : 0);
     }
@@ -59,31 +63,33 @@ final class Combinations<V> {
         return null;
     }
 
-    /** Whether it takes nothing more. */
-    boolean isFull() {
-        return direct == null && size.get() >= MOST;
-    }
-
-    /** Keeps what came of a combination; what another thread kept before stands. Null where there is no room. */
+    /**
+     * Keeps what came of a combination; what was kept before stands. Null where there is no room.
+     *
+     * @param maker asked only for what will be kept
+     */
     @Nullable
-    V keep(long first, long second, V value) {
+    V keep(long first, long second, Supplier<V> maker) {
+        V known = find(first, second);
+        if (known != null || (direct == null && size.get() >= most)) {
+            return known;
+        }
+        V made = maker.get();
         if (direct != null) {
-            V known = direct.compareAndExchange((int) first, null, value);
-            return known == null ? value : known;
+            known = direct.compareAndExchange((int) first, null, made);
+            return known == null ? made : known;
         }
         int bucket = bucket(first, second);
-        while (size.get() < MOST) {
-            Entry<V> head = buckets.get(bucket);
-            V known = find(first, second);
+        Entry<V> head;
+        do {
+            head = buckets.get(bucket);
+            known = find(first, second);
             if (known != null) {
                 return known;
             }
-            if (buckets.compareAndSet(bucket, head, new Entry<>(first, second, value, head))) {
-                size.incrementAndGet();
-                return value;
-            }
-        }
-        return find(first, second);
+        } while (!buckets.compareAndSet(bucket, head, new Entry<>(first, second, made, head)));
+        size.incrementAndGet();
+        return made;
     }
 
     private static int bucket(long first, long second) {

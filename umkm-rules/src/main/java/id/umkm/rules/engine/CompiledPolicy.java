@@ -46,6 +46,7 @@ public final class CompiledPolicy {
     private final Policy policy;
     private final List<String> without;
     private final boolean asksRules;
+    private final Memory memory;
     private final Epochs epochs;
     private final Map<Book, RuleBook> books = new ConcurrentHashMap<>();
     /** Of each kind the rules asked last: most decisions of a run are about one day. */
@@ -55,10 +56,11 @@ public final class CompiledPolicy {
     /** The codes of the policy's own lists, for a look at one. */
     private final Map<String, Set<String>> codes = new HashMap<>();
 
-    private CompiledPolicy(Policy policy, List<String> without, boolean asksRules) {
+    private CompiledPolicy(Policy policy, List<String> without, boolean asksRules, Memory memory) {
         this.policy = policy;
         this.without = without;
         this.asksRules = asksRules;
+        this.memory = memory;
         this.epochs = new Epochs(policy);
         this.ref = PolicyRef.deferred(policy.getId(), policy.getVersion(), policy::getSha256);
         for (DecisionKind kind : DecisionKind.values()) {
@@ -86,17 +88,22 @@ public final class CompiledPolicy {
     private record Recent(LocalDate asOf, List<@Nullable LocalDate> others, RuleBook book) {}
 
     public static CompiledPolicy of(Policy policy) {
-        return new CompiledPolicy(policy, List.of(), false);
+        return new CompiledPolicy(policy, List.of(), false, Memory.USUAL);
     }
 
     /** The same policy with some rules left out of the engine; how tests show that each rule decides. */
     CompiledPolicy withoutRules(List<String> names) {
-        return new CompiledPolicy(policy, names, false);
+        return new CompiledPolicy(policy, names, false, memory);
     }
 
     /** The same policy with the rules asked each time, also for what was met before. */
     CompiledPolicy askingRules() {
-        return new CompiledPolicy(policy, without, true);
+        return new CompiledPolicy(policy, without, true, memory);
+    }
+
+    /** The same policy with another bound to what it remembers; how tests come to the bound. */
+    CompiledPolicy remembering(Memory bound) {
+        return new CompiledPolicy(policy, without, asksRules, bound);
     }
 
     /** Whether a decision about these facts needs no rule to be asked again. */
@@ -110,7 +117,7 @@ public final class CompiledPolicy {
     @Nullable
     Shortcut shortcut(DecisionKind kind, Facts facts) {
         Question question = question(kind, facts);
-        return book(kind, facts).shortcut(question);
+        return book(kind, facts).shortcut(question, memory);
     }
 
     /** Names of all rules that one kind of decision about these facts asks. */
@@ -170,7 +177,7 @@ public final class CompiledPolicy {
 
     private Decision decide(DecisionKind kind, Question question, Facts facts, Audit audit, RemedyFinder remedy) {
         RuleBook book = book(kind, facts);
-        Shortcut shortcut = asksRules ? null : book.shortcut(question);
+        Shortcut shortcut = asksRules ? null : book.shortcut(question, memory);
         Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
         if (found != null && found.skeleton().plain()) {
             return decision(kind, facts, found, audit, remedy);
@@ -287,7 +294,7 @@ public final class CompiledPolicy {
     public Levers levers(DecisionKind kind, Facts facts) {
         Question question = question(kind, facts);
         boolean mayKnow = !asksRules && kind != DecisionKind.DISBURSEMENT;
-        Shortcut shortcut = mayKnow ? book(kind, facts).shortcut(question) : null;
+        Shortcut shortcut = mayKnow ? book(kind, facts).shortcut(question, memory) : null;
         Shortcut.Found found = shortcut == null ? null : shortcut.find(facts);
         return found != null && found.skeleton().plain() ? Levers.of(found) : Levers.of(ask(kind, facts, question));
     }

@@ -42,7 +42,8 @@ final class MemberLooks {
     private record Input(
             int ordinal, int place, Term term, @Nullable Column column) {}
 
-    private MemberLooks(List<BoundCriterion> criteria, List<Term> shares, List<Input> inputs, int numbers, int tables) {
+    private MemberLooks(
+            List<BoundCriterion> criteria, List<Term> shares, List<Input> inputs, int numbers, int tables, int most) {
         this.criteria = criteria;
         this.shares = shares;
         this.inputs = inputs.toArray(Input[]::new);
@@ -51,7 +52,7 @@ final class MemberLooks {
         this.packing = new Packing(inputs.stream()
                 .map(input -> new Packing.Field(input.place(), size(input.column())))
                 .toList());
-        this.looks = new Combinations<>(packing.isOneNumber() ? packing.firstBits() : Packing.BITS);
+        this.looks = new Combinations<>(packing.isOneNumber() ? packing.firstBits() : Packing.BITS, most);
         this.enough = criteria.stream().map(Enough::new).toArray(Enough[]::new);
     }
 
@@ -63,9 +64,11 @@ final class MemberLooks {
      * What a question asks of members.
      *
      * @param shares terms of which tables ask the share
+     * @param most how many combinations of a member's classes are kept at most
      * @return empty where it cannot be told by the classes of each member alone
      */
-    static Optional<MemberLooks> of(RuleBook book, Question question, Vocabulary vocabulary, List<Term> shares) {
+    static Optional<MemberLooks> of(
+            RuleBook book, Question question, Vocabulary vocabulary, List<Term> shares, int most) {
         List<BoundCriterion> criteria = book.criteria(question).stream()
                 .filter(criterion -> criterion.members() != null)
                 .toList();
@@ -102,7 +105,7 @@ final class MemberLooks {
             }
         }
         MemberLooks looks = new MemberLooks(
-                criteria, shares, inputs, numbers, book.memberTables().size());
+                criteria, shares, inputs, numbers, book.memberTables().size(), most);
         return looks.packing.fits() ? Optional.of(looks) : Optional.empty();
     }
 
@@ -203,8 +206,9 @@ final class MemberLooks {
         int[] classes = new int[numbers];
         for (int i = 0; i < members.size(); i++) {
             Arrays.fill(classes, Column.UNKNOWN);
-            if (!looks.isFull() && read(evaluation.facts(), members.get(i).getPlace(), classes)) {
-                looks.keep(packing.first(classes), packing.second(classes), look(evaluation, i));
+            int member = i;
+            if (read(evaluation.facts(), members.get(i).getPlace(), classes)) {
+                looks.keep(packing.first(classes), packing.second(classes), () -> look(evaluation, member));
             }
         }
     }

@@ -162,10 +162,10 @@ final class RuleBook {
 
     /** The way round the rules for what was met before; null where a question cannot be settled so. */
     @Nullable
-    Shortcut shortcut(Question question) {
+    Shortcut shortcut(Question question, Memory memory) {
         Optional<Shortcut> known = shortcuts.get(question);
         if (known == null) {
-            known = Optional.ofNullable(Shortcut.of(this, question));
+            known = Optional.ofNullable(Shortcut.of(this, question, memory));
             Optional<Shortcut> other = shortcuts.putIfAbsent(question, known);
             known = other == null ? known : other;
         }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,6 @@ final class Shortcut {
     /** Comparisons that are made in one round; each doubles the ways on. */
     private static final int MOST_COMPARISONS = 8;
 
-    /** Ways on that are kept in all, so that what is remembered has a bound. */
-    private static final int MOST_PARTED = 1 << 15;
-
     private final RuleBook book;
     private final Question question;
     private final Vocabulary vocabulary;
@@ -44,8 +42,11 @@ final class Shortcut {
     private final SkeletonRows rows;
     private final boolean supported;
     private final Skeleton.@Nullable Asked requested;
+    private final Combinations<Branch> branches;
+    /** Ways on that are kept in all. */
     private final AtomicInteger parted = new AtomicInteger();
-    private final Combinations<Branch> branches = new Combinations<>(2 * Packing.BITS);
+
+    private final int mostParted;
 
     /** Comparisons that can be made at the same time, and the tables whose outputs are known by then. */
     private record Round(List<Comparison> comparisons, int stage) {}
@@ -147,11 +148,13 @@ final class Shortcut {
         }
     }
 
-    private Shortcut(RuleBook book, Question question, MemberLooks members, List<Term> shares) {
+    private Shortcut(RuleBook book, Question question, MemberLooks members, List<Term> shares, Memory memory) {
         this.book = book;
         this.question = question;
         this.vocabulary = book.policy().getVocabulary();
         this.members = members;
+        this.branches = new Combinations<>(2 * Packing.BITS, memory.combinations());
+        this.mostParted = memory.ways();
         this.tables = needed(book, question);
         Set<Column> columns = columnsOfCriteria(book, question);
         tables.forEach(table -> columns.addAll(table.inputs()));
@@ -184,7 +187,7 @@ final class Shortcut {
     }
 
     /** The shortcut of a question, or null where classes alone do not settle it. */
-    static @Nullable Shortcut of(RuleBook book, Question question) {
+    static @Nullable Shortcut of(RuleBook book, Question question, Memory memory) {
         List<Term> shares = needed(book, question).stream()
                 .flatMap(table -> table.inputs().stream())
                 .filter(column -> column.kind() == Column.Kind.SHARE)
@@ -193,9 +196,9 @@ final class Shortcut {
                 .toList();
         boolean ofSubject = columnsOfCriteria(book, question).stream()
                 .allMatch(column -> column.term().level() == Level.SUBJECT);
-        return MemberLooks.of(book, question, book.policy().getVocabulary(), shares)
+        return MemberLooks.of(book, question, book.policy().getVocabulary(), shares, memory.combinations())
                 .filter(members -> ofSubject)
-                .map(members -> new Shortcut(book, question, members, shares))
+                .map(members -> new Shortcut(book, question, members, shares, memory))
                 .filter(shortcut -> shortcut.supported)
                 .orElse(null);
     }
@@ -362,25 +365,22 @@ final class Shortcut {
             return;
         }
         long second = withMembers(key.second(), counts);
-        if (branches.isFull() && branches.find(key.first(), second) == null) {
-            return;
-        }
         Branch branch = null;
         int truths = 0;
         for (Round round : rounds) {
-            Branch parting =
+            Supplier<Branch> parting = () ->
                     Branch.parting(until(round, given), round.comparisons().size());
-            branch = branch == null ? branches.keep(key.first(), second, parting) : keep(branch, truths, parting);
+            branch = branch == null ? branches.keep(key.first(), second, parting) : keep(branch, truths, parting.get());
             truths = branch == null ? -1 : truths(round, facts, branch);
-            if (branch == null || truths < 0 || (branch.next(truths) == null && parted.get() >= MOST_PARTED)) {
+            if (branch == null || truths < 0 || parted.get() >= mostParted) {
                 return;
             }
         }
-        Branch settled = Branch.settled(given, rows.skeleton(question, answer, outputs));
+        Supplier<Branch> settled = () -> Branch.settled(given, rows.skeleton(question, answer, outputs));
         if (branch == null) {
             branches.keep(key.first(), second, settled);
         } else {
-            keep(branch, truths, settled);
+            keep(branch, truths, settled.get());
         }
     }
 
