@@ -12,7 +12,7 @@ import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Layer;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.law.Basis;
-import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.SmallPolicy;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.expression.CellTest;
 import id.umkm.rules.generator.Policies;
@@ -118,10 +118,7 @@ class CheckLawsProperties {
 
     /** The policy with all tables asked in decisions about eligibility. */
     private static Policy askingAllTables(String yaml) {
-        Policy policy = PolicyLibrary.empty(Vocabulary.standard())
-                .withText("uji.yaml", yaml)
-                .policies()
-                .get(0);
+        Policy policy = SmallPolicy.read(yaml);
         List<Criterion> criteria = new ArrayList<>();
         List<Term> outputs = new ArrayList<>();
         for (DecisionTable table : policy.getTables()) {

@@ -1,5 +1,6 @@
 package id.umkm.rules.check;
 
+import id.umkm.rules.SmallPolicy;
 import id.umkm.rules.source.PolicyDocument;
 import id.umkm.rules.source.YamlPolicy;
 import id.umkm.rules.vocabulary.Vocabulary;
@@ -8,18 +9,7 @@ import java.util.Objects;
 
 /** Small policies to be checked, each of a few rows; they decide in 2021. */
 final class CheckPolicies {
-    private static final String HEAD = """
-            Kebijakan:
-              - {Isian: Id, Isi: uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Versi, Isi: "1", Dasar: asumsi, Kutipan: A}
-              - {Isian: Lapis, Isi: program, Dasar: asumsi, Kutipan: A}
-              - {Isian: Judul, Isi: Uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Wilayah, Isi: "35.76", Dasar: asumsi, Kutipan: A}
-              - {Isian: Tahun anggaran, Isi: "2021", Dasar: asumsi, Kutipan: A}
-              - {Isian: Usulan diterima, Isi: 01/01/2021 s.d. 31/12/2021, Dasar: asumsi, Kutipan: A}
-              - {Isian: Ditetapkan dengan, Isi: SK Uji 1/2021, Dasar: asumsi, Kutipan: A}
-            Dasar:
-              - {Kunci: A, Dasar: asumsi, Sumber: pilihan proyek}
+    private static final String LISTS = """
             Daftar:
               - {Daftar: jenis_usaha, Nilai: Batik, Kode: BATIK, English: batik, Dasar: asumsi, Kutipan: A}
               - {Daftar: jenis_usaha, Nilai: Kue, Kode: CAKE, English: cakes, Dasar: asumsi, Kutipan: A}
@@ -34,7 +24,11 @@ final class CheckPolicies {
 
     /** A document of these sections. */
     static PolicyDocument document(String... sections) {
-        return YamlPolicy.read("uji.yaml", HEAD + String.join("", sections));
+        return YamlPolicy.read(
+                "uji.yaml",
+                SmallPolicy.of(LISTS, String.join("", sections))
+                        .with("Ditetapkan dengan", "SK Uji 1/2021")
+                        .text());
     }
 
     static CheckedDocument check(String... sections) {

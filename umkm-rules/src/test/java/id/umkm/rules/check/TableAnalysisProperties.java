@@ -6,7 +6,7 @@ import id.umkm.domain.basics.DateRange;
 import id.umkm.domain.basics.Percentage;
 import id.umkm.domain.basics.Rupiah;
 import id.umkm.domain.place.RegionCode;
-import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.SmallPolicy;
 import id.umkm.rules.expression.CellEvaluator;
 import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
@@ -19,7 +19,6 @@ import id.umkm.rules.policy.TableInput;
 import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.vocabulary.Choice;
 import id.umkm.rules.vocabulary.None;
-import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,10 +44,7 @@ class TableAnalysisProperties {
 
     @Property(tries = 70, shrinking = ShrinkingMode.OFF)
     void it_agrees_with_every_combination_of_values(@ForAll("programmes") String yaml) {
-        Policy policy = PolicyLibrary.empty(Vocabulary.standard())
-                .withText("uji.yaml", yaml)
-                .policies()
-                .get(0);
+        Policy policy = SmallPolicy.read(yaml);
         DateRange asked = PolicyCheck.asked(policy);
         List<String> parameters =
                 policy.getParameters().stream().map(one -> one.name()).toList();

@@ -1,24 +1,11 @@
 package id.umkm.rules.exchange;
 
-import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.SmallPolicy;
 import id.umkm.rules.policy.Policy;
-import id.umkm.rules.vocabulary.Vocabulary;
 
 /** Small policies to export, each of a few rows. */
 final class ExchangePolicies {
-    private static final String HEAD = """
-            Kebijakan:
-              - {Isian: Id, Isi: uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Versi, Isi: "1", Dasar: asumsi, Kutipan: A}
-              - {Isian: Lapis, Isi: program, Dasar: asumsi, Kutipan: A}
-              - {Isian: Judul, Isi: Uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Wilayah, Isi: "35.76", Dasar: asumsi, Kutipan: A}
-              - {Isian: Tahun anggaran, Isi: "2021", Dasar: asumsi, Kutipan: A}
-              - {Isian: Usulan diterima, Isi: 01/01/2021 s.d. 31/12/2021, Dasar: asumsi, Kutipan: A}
-              - {Isian: Keputusan lanjutan sampai, Isi: 31/12/2022, Dasar: asumsi, Kutipan: A}
-              - {Isian: Ditetapkan dengan, Isi: "%s", Dasar: asumsi, Kutipan: A}
-            Dasar:
-              - {Kunci: A, Dasar: asumsi, Sumber: pilihan proyek, Keyakinan: belum diputuskan}
+    private static final String SOURCE_AND_LISTS = """
               - {Kunci: S, Dasar: sumber, Sumber: berita kota, Wilayah: "35.76", Keyakinan: ditemukan}
             Daftar:
               - {Daftar: jenis_usaha, Nilai: Batik, Kode: BATIK, English: batik, Dasar: asumsi, Kutipan: A}
@@ -34,10 +21,10 @@ final class ExchangePolicies {
     }
 
     static Policy enacted(String decree, String... sections) {
-        return PolicyLibrary.empty(Vocabulary.standard())
-                .withText("uji.yaml", HEAD.formatted(decree) + String.join("", sections))
-                .policies()
-                .get(0);
+        return SmallPolicy.of(SOURCE_AND_LISTS, String.join("", sections))
+                .with("Keputusan lanjutan sampai", "31/12/2022")
+                .with("Ditetapkan dengan", decree)
+                .policy();
     }
 
     /** A criterion with these cells. */

@@ -8,7 +8,7 @@ import id.umkm.domain.decision.Finding;
 import id.umkm.domain.decision.Outcome;
 import id.umkm.domain.decision.Remedy;
 import id.umkm.domain.decision.RemedyOperation;
-import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.SmallPolicy;
 import id.umkm.rules.engine.CompiledPolicy;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Vocabulary;
@@ -20,21 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many members a remedy adds, under rows that set bounds to either side. */
 class AddedMembersTest {
-    private static final String POLICY = """
-            Kebijakan:
-              - {Isian: Id, Isi: uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Versi, Isi: "1", Dasar: asumsi, Kutipan: A}
-              - {Isian: Lapis, Isi: program, Dasar: asumsi, Kutipan: A}
-              - {Isian: Judul, Isi: Uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Wilayah, Isi: "35.76", Dasar: asumsi, Kutipan: A}
-              - {Isian: Tahun anggaran, Isi: "2021", Dasar: asumsi, Kutipan: A}
-              - {Isian: Usulan diterima, Isi: 01/01/2021 s.d. 31/12/2021, Dasar: asumsi, Kutipan: A}
-            Dasar:
-              - {Kunci: A, Dasar: asumsi, Sumber: pilihan proyek}
-            Kelayakan:
-              - {Kode: SIZE, %s, Efek: tolak, Pesan: "Ada {nilai}.", Perbaikan: tambah anggota, Dasar: asumsi, Kutipan: A}
-            """;
-
     @ParameterizedTest
     @CsvSource({
         // members, bounds, added; none where no number of persons helps
@@ -89,10 +74,10 @@ class AddedMembersTest {
     }
 
     private static CompiledPolicy policy(String row) {
-        return CompiledPolicy.of(PolicyLibrary.empty(Vocabulary.standard())
-                .withText("uji.yaml", POLICY.formatted(row))
-                .policies()
-                .get(0));
+        return CompiledPolicy.of(SmallPolicy.of("""
+                Kelayakan:
+                  - {Kode: SIZE, %s, Efek: tolak, Pesan: "Ada {nilai}.", Perbaikan: tambah anggota, Dasar: asumsi, Kutipan: A}
+                """.formatted(row)).policy());
     }
 
     private static Facts facts(int members, int poor) {

@@ -10,9 +10,8 @@ import id.umkm.domain.group.BusinessGroup;
 import id.umkm.domain.identity.Nik;
 import id.umkm.domain.place.Neighbourhood;
 import id.umkm.domain.place.RegionCode;
-import id.umkm.rules.PolicyLibrary;
+import id.umkm.rules.SmallPolicy;
 import id.umkm.rules.policy.Policy;
-import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +22,7 @@ final class Trials {
     static final RegionCode ONE = RegionCode.of("33.71.01.1001");
     static final RegionCode TWO = RegionCode.of("33.71.01.1002");
     static final RegionCode THREE = RegionCode.of("33.71.02.1001");
-    private static final String HEAD = """
-            Kebijakan:
-              - {Isian: Id, Isi: uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Versi, Isi: "1", Dasar: asumsi, Kutipan: A}
-              - {Isian: Lapis, Isi: program, Dasar: asumsi, Kutipan: A}
-              - {Isian: Judul, Isi: Uji, Dasar: asumsi, Kutipan: A}
-              - {Isian: Wilayah, Isi: "33.71", Dasar: asumsi, Kutipan: A}
-              - {Isian: Tahun anggaran, Isi: "2021", Dasar: asumsi, Kutipan: A}
-              - {Isian: Usulan diterima, Isi: 01/01/2021 s.d. 31/12/2021, Dasar: asumsi, Kutipan: A}
-            """;
-    private static final String REST = """
-            Dasar:
-              - {Kunci: A, Dasar: asumsi, Sumber: pilihan proyek}
+    private static final String STAGES = """
             Daftar:
               - {Daftar: tahap_kelompok, Nilai: Baru, Kode: NEW, English: new, Dasar: asumsi, Kutipan: A}
               - {Daftar: tahap_kelompok, Nilai: Menengah, Kode: MIDDLE, English: middle, Dasar: asumsi, Kutipan: A}
@@ -47,15 +34,11 @@ final class Trials {
 
     /** @param targets fields of the policy's head with their numbers */
     static Policy policy(String... targets) {
-        StringBuilder text = new StringBuilder(HEAD);
+        SmallPolicy policy = SmallPolicy.of(STAGES).in("33.71");
         for (int i = 0; i < targets.length; i += 2) {
-            text.append(
-                    "  - {Isian: %s, Isi: \"%s\", Dasar: asumsi, Kutipan: A}\n".formatted(targets[i], targets[i + 1]));
+            policy = policy.with(targets[i], targets[i + 1]);
         }
-        return PolicyLibrary.empty(Vocabulary.standard())
-                .withText("uji.yaml", text + REST)
-                .policies()
-                .get(0);
+        return policy.policy();
     }
 
     /** A person with a record of the same number, who began in the village. */
