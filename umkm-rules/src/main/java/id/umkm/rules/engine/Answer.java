@@ -39,7 +39,7 @@ final class Answer {
     }
 
     /** Puts a question, and writes all texts. */
-    static Answer explained(RuleBook book, Facts facts, Question question) {
+    private static Answer explained(RuleBook book, Facts facts, Question question) {
         Answer answer = new Answer(Evaluation.of(book, facts, question));
         answer.read(null);
         return answer;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassKey {
     /** The key of records of which something is unknown; any negative number is. */
-    static final long UNKNOWN = Long.MIN_VALUE;
+    private static final long UNKNOWN = Long.MIN_VALUE;
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType READS =

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a tranche is paid, and how much; after the last one, whether something is taken back. */
 final class Disbursements {
-    static final String TRANCHE_ALREADY_PAID = "TRANCHE_ALREADY_PAID";
-    static final String TRANCHE_OUT_OF_ORDER = "TRANCHE_OUT_OF_ORDER";
+    private static final String TRANCHE_ALREADY_PAID = "TRANCHE_ALREADY_PAID";
+    private static final String TRANCHE_OUT_OF_ORDER = "TRANCHE_OUT_OF_ORDER";
 
     private static final String LAST_TRANCHE = "last_tranche";
     private static final String EVENTS = "events";

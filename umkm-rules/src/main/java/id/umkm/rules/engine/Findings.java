@@ -86,7 +86,7 @@ final class Findings {
     }
 
     /** The finding of one row; rows have positions of their own. */
-    static Finding at(String position, Deferred<List<Finding>> explained) {
+    private static Finding at(String position, Deferred<List<Finding>> explained) {
         return explained.get().stream()
                 .filter(finding -> finding.getPosition().equals(position))
                 .findFirst()

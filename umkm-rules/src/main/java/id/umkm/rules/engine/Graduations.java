@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether groups reach another stage: each row of a step is asked of each group, or once of all together. */
 final class Graduations {
-    static final String STAGES_DIFFER = "STAGES_DIFFER";
-    static final String NO_FURTHER_STAGE = "NO_FURTHER_STAGE";
-    static final String STEP_TAKEN_ALONE = "STEP_TAKEN_ALONE";
+    private static final String STAGES_DIFFER = "STAGES_DIFFER";
+    private static final String NO_FURTHER_STAGE = "NO_FURTHER_STAGE";
+    private static final String STEP_TAKEN_ALONE = "STEP_TAKEN_ALONE";
 
     private static final String SHEET = "Kelulusan";
 

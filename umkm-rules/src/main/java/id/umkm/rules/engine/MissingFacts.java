@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Puts together facts that several questions miss. */
 final class MissingFacts {
-    static final Comparator<MissingFact> ORDER = Comparator.comparing(
+    private static final Comparator<MissingFact> ORDER = Comparator.comparing(
                     MissingFact::group, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(MissingFact::attribute)
             .thenComparing(MissingFact::who, Comparator.nullsFirst(Comparator.<String>naturalOrder()));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * every test of the policy holds for whole classes. Class 0 is reserved for none.
  */
 abstract class Partition {
-    static final int NONE_CLASS = 0;
+    private static final int NONE_CLASS = 0;
 
     /** No and yes, as {@link Column#FALSE} and {@link Column#TRUE}. */
     static final Partition TRUTH = new Truth();

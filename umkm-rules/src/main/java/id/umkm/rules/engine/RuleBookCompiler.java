@@ -338,7 +338,7 @@ final class RuleBookCompiler {
     }
 
     /** Hits of one stage are read together, so rows are numbered within their table and tables side by side. */
-    static int hit(BoundTable table, int row) {
+    private static int hit(BoundTable table, int row) {
         return table.firstHit() + row;
     }
 
