@@ -27,9 +27,9 @@ class StreamRunTest {
     @Test
     void fewer_applications_than_blocks_are_refused() throws IOException {
         String jar = Files.createFile(folder.resolve("umkm.jar")).toString();
-        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "9"}))
+        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "99"}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("at least 10: 9");
+                .hasMessageEndingWith("at least 100: 99");
     }
 
     @Test
@@ -41,9 +41,9 @@ class StreamRunTest {
             StreamRun.Lines lines = new StreamRun.Lines();
             for (int from = 0; from < text.length; from += size) {
                 byte[] piece = Arrays.copyOfRange(text, from, Math.min(text.length, from + size));
-                lines.take(piece, piece.length, (head, number) -> told.add(number + head.strip()));
+                lines.take(piece, piece.length, (head, number, end) -> told.add(number + head.strip() + end));
             }
-            assertThat(told).containsExactly("1{\"id\":\"A\"}", "2{\"id\":\"B\",", "3");
+            assertThat(told).containsExactly("1{\"id\":\"A\"}11", "2{\"id\":\"B\",523", "3524");
             assertThat(lines.count()).isEqualTo(3);
         }
     }
@@ -51,8 +51,8 @@ class StreamRunTest {
     @Test
     void a_process_that_decides_nothing_is_not_taken_for_one_that_was_quick() throws IOException {
         String jar = Files.createFile(folder.resolve("umkm.jar")).toString();
-        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "10"}))
+        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "100"}))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Of 10 applications 0 were decided; the exit code is 1");
+                .hasMessage("Of 100 applications 0 were decided; the exit code is 1");
     }
 }
