@@ -208,7 +208,11 @@ final class Codecs {
         return new Lists<>(item, new Lists.Order<>(order, false), least);
     }
 
-    /** A list in which neither order nor repetition means anything; canonically it is sorted and holds each item once. */
+    /**
+     * A list in which neither order nor repetition means anything; canonically it is sorted and holds each item once.
+     *
+     * @param order by which equal items stand together
+     */
     static <V> Codec<List<V>> choices(Codec<V> item, Comparator<V> order) {
         return new Lists<>(item, new Lists.Order<>(order, true), 0);
     }
@@ -676,7 +680,7 @@ final class Codecs {
         public void write(Map<String, Object> facts, Form form, JsonText out) {
             out.beginObject();
             (form == Form.CANONICAL ? new TreeMap<>(facts) : facts).forEach((name, value) -> {
-                out.field(JsonText.fieldName(name));
+                out.field(name);
                 FACT.write(value, form, out);
             });
             out.endObject();

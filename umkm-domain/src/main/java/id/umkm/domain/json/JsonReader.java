@@ -156,7 +156,7 @@ final class JsonReader {
         return Json.of(0);
     }
 
-    /** Half of a surrogate pair cannot be written as UTF-8, so it could be neither stored nor hashed. */
+    /** Half of a surrogate pair has no bytes in UTF-8, so a store may refuse it or put another character in its place. */
     private String text(String text, Pointer at) {
         if (hasHalfOfAPair(text)) {
             problems.add(

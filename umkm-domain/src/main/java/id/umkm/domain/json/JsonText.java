@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The text of a JSON value on one line in UTF-8, as it grows; strings are escaped as RFC 8785 asks. */
+/**
+ * The text of a JSON value on one line in UTF-8, as it grows. Strings are escaped as RFC 8785 asks; half of a surrogate pair,
+ * for which that has no form, is escaped too.
+ */
 final class JsonText {
     private static final int USUAL_LENGTH = 1 << 12;
     private static final int ASCII_CHARACTERS = 0x80;
@@ -14,28 +17,28 @@ final class JsonText {
 
     /** The text of a value. */
     static <V> String of(Codec<V> codec, V value, Form form) {
-        return written(codec, value, form).toString();
+        return filled(codec, value, form).toString();
     }
 
     /** The text of a value in UTF-8. */
     static <V> byte[] utf8(Codec<V> codec, V value, Form form) {
-        JsonText text = written(codec, value, form);
+        JsonText text = filled(codec, value, form);
         return Arrays.copyOf(text.bytes, text.length);
     }
 
     /** The SHA-256 over the text of a value in UTF-8, as 64 hexadecimal digits. */
     static <V> String sha256(Codec<V> codec, V value, Form form) {
-        JsonText text = written(codec, value, form);
+        JsonText text = filled(codec, value, form);
         return Sha256.of(text.bytes, text.length);
     }
 
-    private static <V> JsonText written(Codec<V> codec, V value, Form form) {
+    private static <V> JsonText filled(Codec<V> codec, V value, Form form) {
         JsonText text = new JsonText();
         codec.write(value, form, text);
         return text;
     }
 
-    /** Most texts have nothing to escape and go out in one pass. */
+    /** A text in quotes. Most have nothing to escape and go out in one pass. */
     void string(String value) {
         character('"');
         int plain = plain(value);
@@ -97,15 +100,26 @@ final class JsonText {
     }
 
     /**
-     * The name of the field that follows.
+     * What stands before the value of a field.
      *
-     * @param name as {@link #fieldName} gives it
+     * @param name with its quotes and the colon, in UTF-8
      */
     void field(byte[] name) {
+        nextField();
+        encoded(name);
+    }
+
+    /** What stands before the value of a field that a host named. */
+    void field(String name) {
+        nextField();
+        string(name);
+        character(':');
+    }
+
+    private void nextField() {
         if (bytes[length - 1] != '{') {
             character(',');
         }
-        encoded(name);
     }
 
     void endObject() {
@@ -140,14 +154,6 @@ final class JsonText {
     /** Whether what was written last, from its first byte on, says the same as what stands between two earlier places. */
     boolean isAgain(int first, int earlier, int earlierEnd) {
         return Arrays.equals(bytes, earlier, earlierEnd, bytes, first, length);
-    }
-
-    /** The name of a field with its quotes and the colon, in UTF-8. */
-    static byte[] fieldName(String name) {
-        JsonText text = new JsonText();
-        text.string(name);
-        text.character(':');
-        return Arrays.copyOf(text.bytes, text.length);
     }
 
     @Override

@@ -336,7 +336,7 @@ final class Shape<T, B> implements Codec<T> {
             this.presence = presence;
             this.meaning = meaning;
             this.token = JsonBytes.quoted(key);
-            this.written = JsonText.fieldName(key);
+            this.written = JsonBytes.token('"' + key + "\":");
         }
 
         /** Whether the value was taken, or is null and may be. */

@@ -36,7 +36,17 @@ class JsonTextProperties {
                 Tuple.of(
                         2,
                         Arbitraries.of(
-                                "\"", "\\", "\n", "\u0000", "\u001f", "\u007f", "\u00e9", "\u20ac", "\ud83d\udc1f")),
+                                "\"",
+                                "\\",
+                                "\n",
+                                "\u0000",
+                                "\u001f",
+                                "\u007f",
+                                "\u0080",
+                                "\u07ff",
+                                "\u0800",
+                                "\u20ac",
+                                "\ud83d\udc1f")),
                 Tuple.of(1, Arbitraries.of("\ud83d", "\udc1f", "\udc1f\ud83d", "z".repeat(5000))));
         return pieces.list().ofMaxSize(8).map(list -> String.join("", list));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of each combination of classes. A policy cuts values into few classes, so a few combinations stand for all
  * applications; the rules are asked once for each. Thread-safe. When it is full it takes nothing more, so that its size has a
- * bound whatever comes.
+ * bound whatever comes; each thread beyond the first may bring one more, on its way when the last place goes.
  *
  * @param <V> what came of a combination
  */
@@ -66,7 +66,7 @@ final class Combinations<V> {
     /**
      * Keeps what came of a combination; what was kept before stands. Null where there is no room.
      *
-     * @param maker asked only for what will be kept
+     * @param maker not asked where there is no room; in vain where another thread keeps the same at the same time
      */
     @Nullable
     V keep(long first, long second, Supplier<V> maker) {

@@ -22,9 +22,10 @@ import java.util.stream.IntStream;
  * for files of different lengths. A million applications and their decisions take 4.7 GB of the folder for temporary files.
  */
 public final class StreamRun {
-    /** The first block ends after a hundredth, each other one after a further tenth. */
-    private static final int LEAST = 100;
+    /** The file that is written grows in pieces of some sixteen decisions; blocks must be far longer. */
+    private static final int LEAST = 10_000;
 
+    private static final int HUNDREDTH = 100;
     private static final int TENTHS = 10;
     private static final int SEED = 7;
     private static final int BUFFER = 1 << 16;
@@ -33,21 +34,21 @@ public final class StreamRun {
 
     private final Path jar;
     private final int count;
-    /** After how many records each block ends. */
+    /** After how many records each block ends: a hundredth of all, then each further tenth. */
     private final int[] ends;
 
     private StreamRun(Path jar, int count) {
         this.jar = jar;
         this.count = count;
         this.ends = IntStream.rangeClosed(0, TENTHS)
-                .map(tenth -> tenth == 0 ? count / LEAST : (int) ((long) count * tenth / TENTHS))
+                .map(tenth -> tenth == 0 ? count / HUNDREDTH : (int) ((long) count * tenth / TENTHS))
                 .toArray();
     }
 
     /**
      * Runs.
      *
-     * @param arguments the jar of the command, and how many applications, at least a hundred
+     * @param arguments the jar of the command, and how many applications, at least ten thousand
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length != 2 || !Files.isRegularFile(Path.of(arguments[0]))) {
@@ -177,19 +178,23 @@ public final class StreamRun {
 
     private MarkdownTable lengths(Path applications) throws IOException, InterruptedException {
         MarkdownTable table =
-                new MarkdownTable("threads", records(count / LEAST), records(count / TENTHS), records(count));
+                new MarkdownTable("threads", records(count / HUNDREDTH), records(count / TENTHS), records(count));
         Process process = java(
                         "-cp",
                         System.getProperty("java.class.path"),
                         HeldEngine.class.getName(),
                         applications.toString(),
                         Integer.toString(count))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
+        List<String> rows = printed.lines()
+                .filter(line -> line.startsWith(HeldEngine.MICROS))
+                .toList();
+        if (process.waitFor() != 0 || rows.size() != 2) {
             throw new IllegalStateException("The engine did not decide all; the exit code is " + process.exitValue());
         }
-        printed.lines().filter(line -> line.startsWith(HeldEngine.MICROS)).forEach(line -> {
+        rows.forEach(line -> {
             String[] cells = line.substring(HeldEngine.MICROS.length()).split(" ");
             List<String> row = new ArrayList<>(List.of(cells[0]));
             Arrays.stream(cells)

@@ -27,9 +27,9 @@ class StreamRunTest {
     @Test
     void fewer_applications_than_blocks_are_refused() throws IOException {
         String jar = Files.createFile(folder.resolve("umkm.jar")).toString();
-        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "99"}))
+        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "9999"}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("at least 100: 99");
+                .hasMessageEndingWith("at least 10000: 9999");
     }
 
     @Test
@@ -51,8 +51,8 @@ class StreamRunTest {
     @Test
     void a_process_that_decides_nothing_is_not_taken_for_one_that_was_quick() throws IOException {
         String jar = Files.createFile(folder.resolve("umkm.jar")).toString();
-        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "100"}))
+        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "10000"}))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Of 100 applications 0 were decided; the exit code is 1");
+                .hasMessage("Of 10000 applications 0 were decided; the exit code is 1");
     }
 }

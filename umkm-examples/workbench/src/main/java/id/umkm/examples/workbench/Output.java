@@ -1,6 +1,6 @@
 package id.umkm.examples.workbench;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,11 +11,10 @@ final class Output {
     private static final int PIECE = 1 << 15;
 
     private final OutputStream out;
-    private final OutputStream collected;
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream(PIECE);
 
     Output(OutputStream out) {
         this.out = out;
-        this.collected = new BufferedOutputStream(out, PIECE);
     }
 
     void line(String line) {
@@ -24,32 +23,47 @@ final class Output {
 
     /** A line that is in UTF-8 already, without its end. */
     void line(byte[] utf8) {
-        try {
-            collected.write(utf8);
-            collected.write('\n');
-        } catch (IOException e) {
-            throw new OutputException(e);
-        }
+        pending.writeBytes(utf8);
+        pending.write('\n');
+        sendPiece();
     }
 
     void text(String text) {
-        try {
-            collected.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new OutputException(e);
-        }
+        pending.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        sendPiece();
     }
 
     /** Sends all that was collected. */
     void flush() {
+        send();
         try {
-            collected.flush();
+            out.flush();
             // A print stream keeps its failures to itself.
             if (out instanceof PrintStream stream && stream.checkError()) {
                 throw new IOException("Broken pipe");
             }
         } catch (IOException e) {
             throw new OutputException(e);
+        }
+    }
+
+    private void sendPiece() {
+        if (pending.size() >= PIECE) {
+            send();
+        }
+    }
+
+    /** What could not be sent is not kept: part of it may have arrived. */
+    private void send() {
+        if (pending.size() == 0) {
+            return;
+        }
+        try {
+            pending.writeTo(out);
+        } catch (IOException e) {
+            throw new OutputException(e);
+        } finally {
+            pending.reset();
         }
     }
 }

@@ -16,14 +16,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecideTest {
     private static final int MEBIBYTE = 1 << 20;
@@ -448,6 +452,42 @@ class DecideTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("Hasil tidak dapat ditulis: No space left on device\n");
+    }
+
+    /** Of few results and of more than are sent at once. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40})
+    void after_a_failure_nothing_goes_out_and_it_is_told_once(int records) {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        AtomicInteger failures = new AtomicInteger();
+        OutputStream failingOnce = new OutputStream() {
+            @Override
+            public void write(int b) {
+                sent.write(b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                super.write(bytes, offset, Math.min(100, length));
+                if (failures.getAndIncrement() == 0) {
+                    throw new IOException("No space left on device");
+                }
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String applications = IntStream.rangeClosed(1, records)
+                .mapToObj(i -> Applications.of("A-" + i, 5) + "\n")
+                .collect(Collectors.joining());
+
+        int exitCode = Umkm.run(
+                new String[] {"decide", "--policy=mojokerto-iw", "--as-of=2021-06-15", "--threads=1", "-"},
+                new ByteArrayInputStream(applications.getBytes(UTF_8)),
+                failingOnce,
+                new PrintStream(err, false, UTF_8));
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).containsOnlyOnce("No space left on device");
+        assertThat(sent.size()).isEqualTo(100);
     }
 
     @Test
