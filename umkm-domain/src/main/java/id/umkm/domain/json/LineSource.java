@@ -14,6 +14,9 @@ final class LineSource {
     private final int limit;
     private final byte[] chunk = new byte[CHUNK];
     private int position;
+    /** Up to here the chunk was searched for the end of a line. */
+    private int searched;
+
     private int end;
     private byte[] line = new byte[USUAL_LINE];
     private int length;
@@ -72,16 +75,18 @@ final class LineSource {
             return true;
         }
         position = 0;
+        searched = 0;
         end = Math.max(in.read(chunk), 0);
         return end > 0;
     }
 
     /** Where the line ends in the chunk; the end of the chunk where it goes on behind it. */
     private int lineEnd() {
-        int at = position;
+        int at = Math.max(position, searched);
         while (at < end && chunk[at] != '\n') {
             at++;
         }
+        searched = at;
         return at;
     }
 
