@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Results of records in their order, worked out by several threads. The consuming thread reads the records, cuts them into
- * chunks and hands on the results; a window of chunks bounds how far it reads ahead.
+ * chunks and hands on the results; while those that are due are being worked out it works as the others do, so no core
+ * changes over from one thread to another. A window of chunks bounds how far it reads ahead.
  *
  * @param <T> the type of the records
  * @param <R> the type of the results
@@ -59,18 +60,22 @@ final class InOrder<T, R> implements Spliterator<R> {
         this.ending = ending;
     }
 
-    /** Worked out by threads of its own. */
+    /**
+     * Worked out by the consuming thread and threads of its own.
+     *
+     * @param threads all of them, from 2
+     */
     static <T, R> InOrder<T, R> of(
             Spliterator<T> records, BooleanSupplier isNextThere, Function<? super T, ? extends R> work, int threads) {
         // A consumer may stop anywhere and leave the stream open, so threads also end when they have been idle for
         // long.
         ThreadPoolExecutor own = new ThreadPoolExecutor(
-                threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), InOrder::daemon);
+                threads - 1, threads - 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), InOrder::daemon);
         own.allowCoreThreadTimeOut(true);
         return new InOrder<>(records, isNextThere, work, own, threads, own::shutdown);
     }
 
-    /** Worked out by threads of somebody else. */
+    /** Worked out by threads of somebody else, and by the consuming thread while it waits for them. */
     static <T, R> InOrder<T, R> of(
             Spliterator<T> records,
             BooleanSupplier isNextThere,
@@ -105,10 +110,22 @@ final class InOrder<T, R> implements Spliterator<R> {
             if (next == null) {
                 return false;
             }
+            workUntilDone(next);
             due = next.outcomes();
             handedOn = 0;
         }
         return handedOn < due.size() && !isClosed;
+    }
+
+    /** What no thread has begun is worked out here: an executor may be busy with the very thread that waits. */
+    private void workUntilDone(Chunk next) {
+        next.run();
+        for (Chunk other : ahead) {
+            if (next.isDone()) {
+                return;
+            }
+            other.run();
+        }
     }
 
     /** Reads nothing that may have to be waited for while a result could be handed on. */
@@ -209,12 +226,16 @@ final class InOrder<T, R> implements Spliterator<R> {
             return read.isEmpty() && end == null;
         }
 
-        /** What no thread has begun is worked out here: an executor may be busy with the very thread that waits. */
+        boolean isDone() {
+            return outcomes.isDone();
+        }
+
+        /** Waits for the thread that has begun it. */
         List<Outcome<R>> outcomes() {
-            run();
             return outcomes.join();
         }
 
+        /** Does nothing where another thread has begun it. */
         @Override
         public void run() {
             if (isBegun.compareAndSet(false, true)) {

@@ -34,15 +34,16 @@ public final class Workers {
         this.executor = executor;
     }
 
-    /** A thread for each core that the machine gives to this program. */
+    /** A thread for each core that the machine gives to this program, the one that consumes the stream among them. */
     public static Workers onAllCores() {
         return of(Runtime.getRuntime().availableProcessors());
     }
 
     /**
-     * Daemon threads that each stream starts for itself, and that end with it.
+     * The thread that consumes a stream, and daemon threads that the stream starts for itself and that end with it. A consumer
+     * that waits a lot, for a database say, leaves its core to one thread more.
      *
-     * @param threads from 1; one is the thread that consumes the stream, and no other is started
+     * @param threads all of them, from 1: for one no other is started
      * @throws IllegalArgumentException if there is none
      */
     public static Workers of(int threads) {
@@ -50,8 +51,8 @@ public final class Workers {
     }
 
     /**
-     * Threads of the host's own, such as those of an application server; they are not ended. What they have not begun when
-     * its result is due is done by the thread that consumes the stream, so that may be one of them.
+     * Threads of the host's own, such as those of an application server; they are not ended. While the thread that consumes the
+     * stream waits for them it works on what they have not begun, so it may be one of them.
      *
      * @param threads how many of them a stream keeps busy, from 1
      * @throws IllegalArgumentException if it is none
@@ -64,7 +65,7 @@ public final class Workers {
      * The result of each record, in the order of the records.
      *
      * <p>The thread that consumes the results also reads the records, when results are asked for: at most 128 records for each
-     * thread ahead of what was consumed. What the work throws for a record is thrown where its result would have come, and
+     * thread ahead of what was consumed. While it waits for a result it works too. What the work throws for a record is thrown where its result would have come, and
      * an iterator may go on behind it; what reading throws comes behind the results of all that was read before.
      *
      * <p>Threads end with the last result, when the stream is closed, or soon after nobody asks for results any more.

@@ -14,9 +14,9 @@ import id.umkm.domain.entrepreneur.Entrepreneur;
 import id.umkm.domain.group.BusinessGroup;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +91,11 @@ public interface Application {
     /** Refuses an application of nobody, or of several. */
     @Value.Check
     default void requireOneApplicant() {
-        long applicants = Stream.of(getGroup(), getEntrepreneur(), getCluster(), getCooperative())
-                .filter(Objects::nonNull)
-                .count();
+        int applicants = 0;
+        for (Applicant applicant :
+                Arrays.<@Nullable Applicant>asList(getGroup(), getEntrepreneur(), getCluster(), getCooperative())) {
+            applicants += applicant == null ? 0 : 1;
+        }
         if (applicants != 1) {
             throw new IllegalStateException("An application has one applicant: a group, an entrepreneur, a cluster or a"
                     + " cooperative; application " + Masking.text(getId()) + " has " + applicants + ".");

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +85,10 @@ public final class DomainValidator {
      */
     public <T> Validated<T> validate(T subject, LocalDate asOf) {
         List<Violation> violations = violations(subject, asOf);
-        if (violations.stream().anyMatch(Violation::isError)) {
-            throw new InvalidInputException(violations);
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                throw new InvalidInputException(violations);
+            }
         }
         return new Validated<>(subject, asOf, violations);
     }
@@ -96,10 +99,12 @@ public final class DomainValidator {
      * @param asOf the day for which it is judged; later days are the future
      */
     public <T> List<Violation> violations(T subject, LocalDate asOf) {
-        return AsOfClock.at(asOf, () -> validator.validate(subject)).stream()
-                .map(this::toViolation)
-                .sorted()
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (ConstraintViolation<T> found : AsOfClock.at(asOf, () -> validator.validate(subject))) {
+            violations.add(toViolation(found));
+        }
+        violations.sort(null);
+        return List.copyOf(violations);
     }
 
     private Violation toViolation(ConstraintViolation<?> found) {

@@ -56,10 +56,12 @@ final class Amounts {
         if (answer.waits(Effect.REVIEW)) {
             return new Result(Outcome.INCOMPLETE, null, missing);
         }
-        Rupiah amount = answer.failed().stream()
-                .filter(criterion -> criterion.criterion().getEffect() == Effect.REDUCE)
-                .map(this::bound)
-                .reduce(requested, Amounts::smaller);
+        Rupiah amount = requested;
+        for (BoundCriterion criterion : answer.failed()) {
+            if (criterion.criterion().getEffect() == Effect.REDUCE) {
+                amount = smaller(amount, bound(criterion));
+            }
+        }
         return result(requested, amount, missing);
     }
 

@@ -96,10 +96,20 @@ final class Answer {
     }
 
     boolean found(Effect effect) {
-        return findings.stream().anyMatch(finding -> finding.getEffect() == effect);
+        for (Finding finding : findings) {
+            if (finding.getEffect() == effect) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean waits(Effect effect) {
-        return undecided.stream().anyMatch(criterion -> criterion.criterion().getEffect() == effect);
+        for (BoundCriterion criterion : undecided) {
+            if (criterion.criterion().getEffect() == effect) {
+                return true;
+            }
+        }
+        return false;
     }
 }

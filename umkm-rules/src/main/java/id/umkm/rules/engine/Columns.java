@@ -99,7 +99,12 @@ final class Columns {
     }
 
     static boolean comparesTerms(CellTest test) {
-        return CellTests.operandsOf(test).stream().anyMatch(Operand.AttributeName.class::isInstance);
+        for (Operand operand : CellTests.operandsOf(test)) {
+            if (operand instanceof Operand.AttributeName) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Object> literals(CellTest test) {

@@ -457,10 +457,11 @@ public final class CompiledPolicy {
         if (value == null) {
             return new Output(term.name(), null, null, null, List.of());
         }
-        Ground ground = resolution.rows().stream()
-                .map(BoundTable.BoundRow::ground)
-                .reduce(Ground::and)
-                .orElseThrow();
+        Ground ground = resolution.rows().get(0).ground();
+        for (BoundTable.BoundRow row :
+                resolution.rows().subList(1, resolution.rows().size())) {
+            ground = ground.and(row.ground());
+        }
         return new Output(
                 term.name(),
                 value,

@@ -220,10 +220,15 @@ final class Evaluation implements Known {
         if (value(column.term(), member) == null) {
             return !isAtFault(column.term(), member);
         }
-        return CellTests.operandsOf(column.comparison()).stream()
-                .filter(Operand.AttributeName.class::isInstance)
-                .map(operand -> book.term(column.term().level(), ((Operand.AttributeName) operand).name()))
-                .anyMatch(term -> value(term, member) == null && !isAtFault(term, member));
+        for (Operand operand : CellTests.operandsOf(column.comparison())) {
+            if (operand instanceof Operand.AttributeName name) {
+                Term term = book.term(column.term().level(), name.name());
+                if (value(term, member) == null && !isAtFault(term, member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The value of a term of the subject or, with the place of a member, of that member; null while unknown. */
@@ -263,18 +268,22 @@ final class Evaluation implements Known {
     }
 
     private void askOfSubject(int stage) {
-        List<BoundTable> tables = book.subjectTables().stream()
-                .filter(table -> table.stage() == stage)
-                .filter(book.needed(question)::contains)
-                .toList();
+        List<BoundTable> tables = new ArrayList<>();
+        for (BoundTable table : book.subjectTables()) {
+            if (table.stage() == stage && book.needed(question).contains(table)) {
+                tables.add(table);
+            }
+        }
         if (tables.isEmpty()) {
             return;
         }
         for (BoundTable table : tables) {
             compare(table.inputs(), subject, NO_MEMBER);
-            table.inputs().stream()
-                    .filter(input -> input.kind() == Column.Kind.SHARE)
-                    .forEach(this::fillShare);
+            for (Column input : table.inputs()) {
+                if (input.kind() == Column.Kind.SHARE) {
+                    fillShare(input);
+                }
+            }
             subject.setAt(book.knownColumn(table), table.inputsKnown(subject) ? Column.TRUE : Column.FALSE);
         }
         FlatFact fact = new FlatFact(stage, subject);
@@ -284,7 +293,9 @@ final class Evaluation implements Known {
             BitSet notFalse = fact.hits().get(first, first + table.rows().size());
             Resolution resolution = table.resolve(subject, notFalse);
             table.store(subject, resolution);
-            members.forEach(member -> table.passTo(member, resolution));
+            for (Cells member : members) {
+                table.passTo(member, resolution);
+            }
         }
     }
 

@@ -62,7 +62,7 @@ final class Findings {
                 .citations(citations(ground))
                 .position(criterion.getPosition())
                 .layer(criterion.getLayer())
-                .who(named.stream().map(this::who).toList())
+                .who(who(named))
                 .message(message(criterion, texts))
                 .advice(advice == null ? null : advice(criterion, texts, advice))
                 .evidence(evidence(bound, named));
@@ -87,10 +87,12 @@ final class Findings {
 
     /** The finding of one row; rows have positions of their own. */
     private static Finding at(String position, Deferred<List<Finding>> explained) {
-        return explained.get().stream()
-                .filter(finding -> finding.getPosition().equals(position))
-                .findFirst()
-                .orElseThrow();
+        for (Finding finding : explained.get()) {
+            if (finding.getPosition().equals(position)) {
+                return finding;
+            }
+        }
+        throw new IllegalStateException("Row " + position + " was not found again.");
     }
 
     /**
@@ -132,7 +134,7 @@ final class Findings {
                 .citations(citations(ground))
                 .position(name)
                 .layer(table.table().layer())
-                .who(members.stream().map(this::who).toList())
+                .who(who(members))
                 .message(message)
                 .evidence(evidence(table, members, together.isEmpty() ? "a row of " + name : "one row of " + name));
         return finding.build();
@@ -165,12 +167,20 @@ final class Findings {
     }
 
     static List<String> citations(Ground ground) {
-        return ground.citations().stream().map(Citation::toString).toList();
+        List<String> citations = new ArrayList<>();
+        for (Citation citation : ground.citations()) {
+            citations.add(citation.toString());
+        }
+        return List.copyOf(citations);
     }
 
-    private Who who(int member) {
-        Facts.Person person = evaluation.facts().getMembers().get(member);
-        return new Who(person.getRef(), person.getMaskedNik());
+    private List<Who> who(List<Integer> members) {
+        List<Who> who = new ArrayList<>();
+        for (int member : members) {
+            Facts.Person person = evaluation.facts().getMembers().get(member);
+            who.add(new Who(person.getRef(), person.getMaskedNik()));
+        }
+        return who;
     }
 
     private Ground ground(BoundCriterion bound) {
@@ -257,14 +267,12 @@ final class Findings {
         if (bound.members() == null) {
             return List.of(evidence(term, null, evaluation.valueOfSubject(term), required, bound.boundParameter()));
         }
-        return named.stream()
-                .map(i -> evidence(
-                        term,
-                        evaluation.facts().getMembers().get(i).getRef(),
-                        evaluation.valueOfMember(i, term),
-                        required,
-                        bound.boundParameter()))
-                .toList();
+        List<Evidence> evidence = new ArrayList<>();
+        for (int member : named) {
+            String ref = evaluation.facts().getMembers().get(member).getRef();
+            evidence.add(evidence(term, ref, evaluation.valueOfMember(member, term), required, bound.boundParameter()));
+        }
+        return evidence;
     }
 
     private static Evidence evidence(

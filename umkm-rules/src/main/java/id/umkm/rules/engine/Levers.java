@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What stands between a subject and a better decision: the rows that do not hold or wait for facts, and values that are
@@ -57,16 +56,31 @@ public final class Levers {
     /** The rows in the way, in the order of their codes. */
     public List<Lever> inTheWay() {
         List<Lever> levers = new ArrayList<>();
-        failed.stream().filter(Levers::isBlocking).forEach(row -> levers.add(lever(row, false)));
-        undecided.stream().filter(Levers::isBlocking).forEach(row -> levers.add(lever(row, true)));
+        addLevers(failed, false, levers);
+        addLevers(undecided, true, levers);
         return levers;
+    }
+
+    private void addLevers(List<BoundCriterion> rows, boolean undecided, List<Lever> levers) {
+        for (BoundCriterion row : rows) {
+            if (isBlocking(row)) {
+                levers.add(lever(row, undecided));
+            }
+        }
     }
 
     /** Whether a row is in the way. */
     public boolean isInTheWay(Criterion criterion) {
-        return Stream.concat(failed.stream(), undecided.stream())
-                .filter(Levers::isBlocking)
-                .anyMatch(row -> row.criterion().getPosition().equals(criterion.getPosition()));
+        return isAmong(failed, criterion) || isAmong(undecided, criterion);
+    }
+
+    private static boolean isAmong(List<BoundCriterion> rows, Criterion criterion) {
+        for (BoundCriterion row : rows) {
+            if (isBlocking(row) && row.criterion().getPosition().equals(criterion.getPosition())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Values of a fact that are worth trying: those on both sides of every bound that rows set, each once. */
@@ -88,9 +102,10 @@ public final class Levers {
 
     private Lever lever(BoundCriterion row, boolean undecided) {
         List<Facts.Person> members = known.facts().getMembers();
-        List<String> who = known.failing(row).stream()
-                .map(index -> members.get(index).getRef())
-                .toList();
+        List<String> who = new ArrayList<>();
+        for (int index : known.failing(row)) {
+            who.add(members.get(index).getRef());
+        }
         Scope scope = row.criterion().getScope();
         boolean counts = scope instanceof Scope.AtLeastCount || scope instanceof Scope.AtLeastShare;
         int shortBy = counts ? Quantifiers.shortBy(row, known.passing(row), members.size()) : 0;

@@ -22,6 +22,9 @@ import java.util.function.Function;
 /** Turns what the rules said of one application into what all of its combination have in common. */
 final class SkeletonRows {
     private static final int NOWHERE = -1;
+    private static final Comparator<BoundCriterion> BY_CODE = Comparator.comparing(
+                    (BoundCriterion row) -> row.criterion().getCode())
+            .thenComparing(row -> row.criterion().getPosition());
 
     private final RuleBook book;
     private final MemberLooks members;
@@ -39,15 +42,12 @@ final class SkeletonRows {
     }
 
     Skeleton skeleton(Question question, Answer answer, List<Output> outputs) {
-        List<BoundCriterion> failed = answer.failed().stream()
-                .sorted(Comparator.comparing(
-                                (BoundCriterion row) -> row.criterion().getCode())
-                        .thenComparing(row -> row.criterion().getPosition()))
-                .toList();
+        List<BoundCriterion> failed = new ArrayList<>(answer.failed());
+        failed.sort(BY_CODE);
         boolean plain = answer.undecided().isEmpty()
                 && answer.faultyTables().isEmpty()
                 && failed.size() == answer.findings().size()
-                && failed.stream().noneMatch(this::restsOnMembers);
+                && !restsOnMembers(failed);
         List<Skeleton.Row> rows = new ArrayList<>();
         for (int i = 0; plain && i < failed.size(); i++) {
             rows.add(row(failed.get(i), answer.findings().get(i)));
@@ -130,13 +130,30 @@ final class SkeletonRows {
                 || Columns.comparesTerms(bound.criterion().getRequirement().test())) {
             return NOWHERE;
         }
-        return book.memberTables().stream()
-                .filter(table -> table.table().output().equals(term))
-                .filter(table -> table.inputs().stream()
-                        .allMatch(column -> column.term().table() == null && column.kind() == Column.Kind.VALUE))
-                .mapToInt(BoundTable::number)
-                .findFirst()
-                .orElse(NOWHERE);
+        for (BoundTable table : book.memberTables()) {
+            if (table.table().output().equals(term) && asksOnlyFacts(table)) {
+                return table.number();
+            }
+        }
+        return NOWHERE;
+    }
+
+    private static boolean asksOnlyFacts(BoundTable table) {
+        for (Column column : table.inputs()) {
+            if (column.term().table() != null || column.kind() != Column.Kind.VALUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean restsOnMembers(List<BoundCriterion> rows) {
+        for (BoundCriterion row : rows) {
+            if (restsOnMembers(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands behind a row hangs on rows of tables that are asked of each member, in a way that is not counted. */
@@ -149,14 +166,17 @@ final class SkeletonRows {
     }
 
     private boolean restsOnMembers(Condition condition) {
-        return Columns.comparesTerms(condition.test())
-                ? CellTests.operandsOf(condition.test()).stream()
-                                .filter(Operand.AttributeName.class::isInstance)
-                                .map(operand ->
-                                        book.term(condition.term().level(), ((Operand.AttributeName) operand).name()))
-                                .anyMatch(this::restsOnMembers)
-                        || restsOnMembers(condition.term())
-                : restsOnMembers(condition.term());
+        return restsOnMembers(condition.term(), condition.test());
+    }
+
+    /** Of a term, and of those that a test compares it with. */
+    private boolean restsOnMembers(Term term, CellTest test) {
+        for (Operand operand : CellTests.operandsOf(test)) {
+            if (operand instanceof Operand.AttributeName name && restsOnMembers(book.term(term.level(), name.name()))) {
+                return true;
+            }
+        }
+        return restsOnMembers(term);
     }
 
     private boolean restsOnMembers(Term term) {
@@ -166,15 +186,23 @@ final class SkeletonRows {
         if (term.level() == Level.MEMBER) {
             return true;
         }
-        return book.subjectTables().stream()
-                .filter(table -> table.table().output().equals(term))
-                .flatMap(table -> table.inputs().stream())
-                .anyMatch(column -> restsOnMembers(column.term())
-                        || (column.kind() == Column.Kind.COMPARISON
-                                && CellTests.operandsOf(column.comparison()).stream()
-                                        .filter(Operand.AttributeName.class::isInstance)
-                                        .map(operand ->
-                                                book.term(Level.SUBJECT, ((Operand.AttributeName) operand).name()))
-                                        .anyMatch(this::restsOnMembers)));
+        for (BoundTable table : book.subjectTables()) {
+            if (table.table().output().equals(term) && restsOnMembers(table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean restsOnMembers(BoundTable table) {
+        for (Column column : table.inputs()) {
+            boolean rests = column.kind() == Column.Kind.COMPARISON
+                    ? restsOnMembers(column.term(), column.comparison())
+                    : restsOnMembers(column.term());
+            if (rests) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the texts of one criterion for one subject: what was found, the bound, the difference, the members. */
@@ -203,10 +203,10 @@ final class Texts {
     }
 
     private String members(Language language) {
-        String people = named.stream()
-                .map(i -> known.facts().getMembers().get(i))
-                .map(Texts::person)
-                .collect(Collectors.joining(", "));
+        StringJoiner people = new StringJoiner(", ");
+        for (int member : named) {
+            people.add(person(known.facts().getMembers().get(member)));
+        }
         if (language == Language.ENGLISH) {
             return (named.size() > 1 ? "Members " : "Member ") + people;
         }

@@ -55,9 +55,11 @@ final class Witnesses {
 
     private Set<Object> values(Level level, String attribute, List<Asked> asked) {
         Set<Object> values = new LinkedHashSet<>();
-        asked.stream()
-                .filter(one -> one.term().level() == level && one.term().name().equals(attribute))
-                .forEach(one -> addValues(one, values));
+        for (Asked one : asked) {
+            if (one.term().level() == level && one.term().name().equals(attribute)) {
+                addValues(one, values);
+            }
+        }
         return values;
     }
 
@@ -102,13 +104,16 @@ final class Witnesses {
         }
         switch (one.term().type().kind()) {
             case YES_NO -> values.addAll(List.of(true, false));
-            case CHOICE ->
-                one.term().type().choices().stream().map(Choice::code).forEach(values::add);
-            case CHOICES ->
-                one.term().type().choices().stream()
-                        .map(Choice::code)
-                        .map(Set::of)
-                        .forEach(values::add);
+            case CHOICE -> {
+                for (Choice choice : one.term().type().choices()) {
+                    values.add(choice.code());
+                }
+            }
+            case CHOICES -> {
+                for (Choice choice : one.term().type().choices()) {
+                    values.add(Set.of(choice.code()));
+                }
+            }
             default -> {
                 // Bounds and their neighbours are all there is to try.
             }
@@ -148,10 +153,16 @@ final class Witnesses {
 
     /** Somebody who passes each row about members, alone. */
     Optional<Map<String, Object>> qualifyingMember() {
-        boolean sameForAll = book.memberColumns().stream()
-                .allMatch(column ->
-                        column.kind() != Column.Kind.COMPARISON && column.term().level() == Level.MEMBER);
-        return sameForAll ? book.qualifyingMember(question, this::findQualifyingMember) : findQualifyingMember();
+        return isSameForAll() ? book.qualifyingMember(question, this::findQualifyingMember) : findQualifyingMember();
+    }
+
+    private boolean isSameForAll() {
+        for (Column column : book.memberColumns()) {
+            if (column.kind() == Column.Kind.COMPARISON || column.term().level() != Level.MEMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Map<String, Object>> findQualifyingMember() {

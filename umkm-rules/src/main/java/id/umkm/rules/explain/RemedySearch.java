@@ -120,10 +120,13 @@ final class RemedySearch {
 
     /** How many rows in the way do not hold, and for how many members. */
     private static int failing(Decision decision) {
-        return decision.getFindings().stream()
-                .filter(finding -> BLOCKING.contains(finding.getEffect()))
-                .mapToInt(finding -> 1 + finding.getWho().size())
-                .sum();
+        int failing = 0;
+        for (Finding finding : decision.getFindings()) {
+            failing += BLOCKING.contains(finding.getEffect())
+                    ? 1 + finding.getWho().size()
+                    : 0;
+        }
+        return failing;
     }
 
     private void pull(Levers.Lever lever, Levers levers, int part) {
@@ -168,11 +171,14 @@ final class RemedySearch {
                 ? RemedyOperation.Kind.PROVIDE
                 : RemedyOperation.Kind.SET;
         Object actual = value(part, term.name());
-        List<Object> values = levers.values(Level.SUBJECT, term.name()).stream()
-                .filter(value -> value != None.NONE && !value.equals(actual))
-                .filter(value -> how != Changeability.ONLY_UP || isMore(value, actual))
-                .sorted(Comparator.comparingDouble(value -> distance(value, actual)))
-                .toList();
+        List<Object> values = new ArrayList<>();
+        for (Object value : levers.values(Level.SUBJECT, term.name())) {
+            boolean reachable = how != Changeability.ONLY_UP || isMore(value, actual);
+            if (value != None.NONE && !value.equals(actual) && reachable) {
+                values.add(value);
+            }
+        }
+        values.sort(Comparator.comparingDouble(value -> distance(value, actual)));
         best(values, value -> Change.fact(op, part, null, term.name(), Map.of(term.name(), value)));
     }
 
@@ -211,10 +217,10 @@ final class RemedySearch {
             hopeless.put(name(lever.criterion().getRequirement().term()), Changeability.NO);
             return;
         }
-        int already = changes.stream()
-                .filter(change -> change.op() == RemedyOperation.Kind.ADD_MEMBER && change.part() == part)
-                .mapToInt(Change::count)
-                .sum();
+        int already = 0;
+        for (Change change : changes) {
+            already += change.op() == RemedyOperation.Kind.ADD_MEMBER && change.part() == part ? change.count() : 0;
+        }
         Criterion criterion = lever.criterion();
         for (int count : likely(lever, levers, part, already)) {
             if (!isInTheWay(criterion, part, with(Change.add(part, count, person)))) {
@@ -252,13 +258,17 @@ final class RemedySearch {
                 counts.add((int) Math.min(MOST_ADDED, Math.max(0, more)));
             }
         }
-        return counts.stream()
-                .filter(count -> count > already && count <= MOST_ADDED)
-                .toList();
+        counts.removeIf(count -> count <= already || count > MOST_ADDED);
+        return List.copyOf(counts);
     }
 
     private boolean isInTheWay(Criterion criterion, int part, List<Change> tried) {
-        return attempts.levers(part, tried).stream().anyMatch(one -> one.isInTheWay(criterion));
+        for (Levers one : attempts.levers(part, tried)) {
+            if (one.isInTheWay(criterion)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void replace(Levers.Lever lever, Levers levers, int part) {
@@ -269,17 +279,17 @@ final class RemedySearch {
         }
         boolean counts = lever.criterion().getScope() instanceof Scope.AtLeastCount
                 || lever.criterion().getScope() instanceof Scope.AtLeastShare;
-        List<String> gone = changes.stream()
-                .filter(change -> change.op() == RemedyOperation.Kind.REPLACE_MEMBER && change.part() == part)
-                .map(Change::who)
-                .filter(Objects::nonNull)
-                .toList();
-        List<String> who =
-                lever.who().stream().filter(ref -> !gone.contains(ref)).toList();
-        long done = lever.who().stream().filter(gone::contains).count();
-        who.stream()
-                .limit(counts ? Math.max(0, lever.shortBy() - done) : who.size())
-                .forEach(ref -> put(Change.replace(part, ref, person)));
+        List<String> left = new ArrayList<>();
+        for (String who : lever.who()) {
+            if (!isReplaced(part, who)) {
+                left.add(who);
+            }
+        }
+        int done = lever.who().size() - left.size();
+        int needed = counts ? Math.max(0, lever.shortBy() - done) : left.size();
+        for (String who : left.subList(0, Math.min(needed, left.size()))) {
+            put(Change.replace(part, who, person));
+        }
     }
 
     private void provideMissing(Decision decision) {
@@ -345,10 +355,14 @@ final class RemedySearch {
     }
 
     private boolean isReplaced(int part, String who) {
-        return changes.stream()
-                .anyMatch(change -> change.op() == RemedyOperation.Kind.REPLACE_MEMBER
-                        && change.part() == part
-                        && who.equals(change.who()));
+        for (Change change : changes) {
+            if (change.op() == RemedyOperation.Kind.REPLACE_MEMBER
+                    && change.part() == part
+                    && who.equals(change.who())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The attributes that a fact settles; those counted from another attribute follow from it unless rows ask only them. */
@@ -439,19 +453,22 @@ final class RemedySearch {
 
     /** The rows that stand in the way while an operation is not done. */
     private List<String> codes(Decision without) {
-        TreeSet<String> codes = new TreeSet<>();
-        without.getFindings().stream()
-                .filter(finding -> BLOCKING.contains(finding.getEffect()))
-                .map(Finding::getCode)
-                .forEach(codes::add);
-        Set<String> left = new TreeSet<>();
-        attempts.decide(changes).getFindings().stream()
-                .filter(finding -> BLOCKING.contains(finding.getEffect()))
-                .map(Finding::getCode)
-                .forEach(left::add);
-        codes.removeAll(left);
-        without.getMissing().forEach(fact -> codes.addAll(fact.codes()));
+        Set<String> codes = codesInTheWay(without);
+        codes.removeAll(codesInTheWay(attempts.decide(changes)));
+        for (MissingFact fact : without.getMissing()) {
+            codes.addAll(fact.codes());
+        }
         return List.copyOf(codes);
+    }
+
+    private static Set<String> codesInTheWay(Decision decision) {
+        Set<String> codes = new TreeSet<>();
+        for (Finding finding : decision.getFindings()) {
+            if (BLOCKING.contains(finding.getEffect())) {
+                codes.add(finding.getCode());
+            }
+        }
+        return codes;
     }
 
     /** The value of a subject's fact before any change, or null while it is unknown. */

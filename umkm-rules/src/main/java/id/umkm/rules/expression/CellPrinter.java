@@ -10,11 +10,9 @@ import id.umkm.rules.vocabulary.None;
 import id.umkm.rules.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes tests as cells that {@link CellParser} reads back to an equal test, and values as texts for people. */
 public final class CellPrinter {
@@ -155,14 +153,21 @@ public final class CellPrinter {
     }
 
     private static String choice(String code, ValueType type, Language language) {
-        Function<Choice, Optional<String>> shortest = choice -> {
-            Text name = choice.name();
-            return Stream.of(name.in(language), name.id(), choice.code())
-                    .filter(text -> new ChoiceReader(type).means(text, choice))
-                    .findFirst();
-        };
-        String text = type.findCode(code).flatMap(shortest).orElse(code);
-        return choiceText(text);
+        return choiceText(type.findCode(code)
+                .map(choice -> shortest(choice, type, language))
+                .orElse(code));
+    }
+
+    /** The first of its names that means no other choice. */
+    private static String shortest(Choice choice, ValueType type, Language language) {
+        ChoiceReader reader = new ChoiceReader(type);
+        Text name = choice.name();
+        for (String text : List.of(name.in(language), name.id())) {
+            if (reader.means(text, choice)) {
+                return text;
+            }
+        }
+        return choice.code();
     }
 
     /** A name of a choice as a cell may hold it, in quotes where it would be read as something else without. */
@@ -176,7 +181,17 @@ public final class CellPrinter {
                 && text.equals(CellWords.collapse(text))
                 && !text.isEmpty()
                 && Character.isLetterOrDigit(text.charAt(0))
-                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_');
+                && isWords(text);
+    }
+
+    private static boolean isWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != ' ' && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String quote(String text) {

@@ -19,7 +19,11 @@ public record Ground(Basis basis, List<Citation> citations) {
     /** Both together: as weak as the weaker, with the citations of both, this one's first and none twice. */
     public Ground and(Ground other) {
         List<Citation> all = new ArrayList<>(citations);
-        other.citations.stream().filter(citation -> !all.contains(citation)).forEach(all::add);
+        for (Citation citation : other.citations) {
+            if (!all.contains(citation)) {
+                all.add(citation);
+            }
+        }
         return new Ground(basis.weakest(other.basis), all);
     }
 }

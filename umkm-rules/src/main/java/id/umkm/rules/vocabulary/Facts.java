@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -394,11 +393,12 @@ public final class Facts {
     public List<Person> getMembers() {
         List<Person> sorted = members;
         if (sorted == null) {
-            sorted = IntStream.range(0, source.countMembers())
-                    .boxed()
-                    .sorted(source::compareMembers)
-                    .map(place -> new Person(this, place))
-                    .toList();
+            List<Person> all = new ArrayList<>();
+            for (int place = 0; place < source.countMembers(); place++) {
+                all.add(new Person(this, place));
+            }
+            all.sort(null);
+            sorted = List.copyOf(all);
             members = sorted;
         }
         return sorted;

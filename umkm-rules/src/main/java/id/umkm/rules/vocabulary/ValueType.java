@@ -93,7 +93,12 @@ public record ValueType(
     }
 
     public Optional<Choice> findCode(String code) {
-        return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
+        for (Choice choice : choices) {
+            if (choice.code().equals(code)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -41,4 +41,8 @@ final class Figures {
     static String seconds(double nanos) {
         return Double.isNaN(nanos) ? "-" : String.format(Locale.ROOT, "%.2f", nanos / 1e9);
     }
+
+    static double micros(double nanos) {
+        return nanos / 1e3;
+    }
 }

@@ -27,7 +27,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * A host that holds one engine and decides files of different lengths with it: reads, checks, decides and writes each record as
- * {@code umkm decide} does. {@link StreamRun} starts it with a file and the number of its records. For one thread and for two
+ * {@code umkm decide} does, but looks for no id that was used before. {@link StreamRun} starts it with a file and the number of its records. For one thread and for two
  * it prints a line of the microseconds that a record took in a hundredth of the file, in a tenth, and in the whole.
  */
 public final class HeldEngine {
@@ -40,7 +40,6 @@ public final class HeldEngine {
     private static final int TIMES_SHORT = 5;
     private static final int TIMES_MIDDLE = 3;
     private static final int PIECE = 1 << 15;
-    private static final double NANOS_OF_A_MICROSECOND = 1e3;
 
     private final ProgrammeEngine programme =
             PolicyEngine.of(Mojokerto.library()).programme(Mojokerto.ID);
@@ -96,7 +95,7 @@ public final class HeldEngine {
         } finally {
             Files.deleteIfExists(decisions);
         }
-        return (System.nanoTime() - start) / NANOS_OF_A_MICROSECOND / records;
+        return Figures.micros((double) (System.nanoTime() - start)) / records;
     }
 
     private byte[] decide(Supplier<Line<Application>> line) {

@@ -1,15 +1,10 @@
 package id.umkm.examples.benchmarks;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,19 +28,11 @@ class StreamRunTest {
     }
 
     @Test
-    void lines_are_told_by_number_and_beginning_however_they_are_cut() {
-        byte[] text =
-                ("{\"id\":\"A\"}\n{\"id\":\"B\"," + " ".repeat(500) + "}\n\nrest").getBytes(StandardCharsets.UTF_8);
-        for (int size = 1; size <= text.length; size++) {
-            List<String> told = new ArrayList<>();
-            StreamRun.Lines lines = new StreamRun.Lines();
-            for (int from = 0; from < text.length; from += size) {
-                byte[] piece = Arrays.copyOfRange(text, from, Math.min(text.length, from + size));
-                lines.take(piece, piece.length, (head, number, end) -> told.add(number + head.strip() + end));
-            }
-            assertThat(told).containsExactly("1{\"id\":\"A\"}11", "2{\"id\":\"B\",523", "3524");
-            assertThat(lines.count()).isEqualTo(3);
-        }
+    void there_is_at_least_one_round() throws IOException {
+        String jar = Files.createFile(folder.resolve("umkm.jar")).toString();
+        assertThatThrownBy(() -> StreamRun.main(new String[] {jar, "10000", "0"}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is at least one round, not 0.");
     }
 
     @Test

@@ -17,7 +17,9 @@ record IdFingerprint(long head, int tail) {
     /** Of the characters as they are: a text that is not sound Unicode has a fingerprint too. */
     static IdFingerprint of(String id) {
         ByteBuffer characters = ByteBuffer.allocate(Character.BYTES * id.length());
-        id.chars().forEach(c -> characters.putChar((char) c));
+        for (int i = 0; i < id.length(); i++) {
+            characters.putChar(id.charAt(i));
+        }
         try {
             ByteBuffer hash =
                     ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(characters.array()));
