@@ -40,8 +40,7 @@ final class InOrder<T, R> implements Spliterator<R> {
     private final int window;
     private final Runnable ending;
     private final Deque<Chunk> ahead = new ArrayDeque<>();
-    private List<Outcome<R>> due = List.of();
-    private int handedOn;
+    private Deque<Outcome<R>> due = new ArrayDeque<>();
     private boolean isRead;
     private volatile boolean isClosed;
 
@@ -97,14 +96,12 @@ final class InOrder<T, R> implements Spliterator<R> {
             close();
             return false;
         }
-        Outcome<R> outcome = due.get(handedOn);
-        handedOn++;
-        action.accept(outcome.orThrow());
+        action.accept(due.remove().orThrow());
         return true;
     }
 
     private boolean isNextDue() {
-        while (handedOn == due.size() && !isClosed) {
+        while (due.isEmpty() && !isClosed) {
             readAhead();
             Chunk next = ahead.poll();
             if (next == null) {
@@ -112,9 +109,8 @@ final class InOrder<T, R> implements Spliterator<R> {
             }
             workUntilDone(next);
             due = next.outcomes();
-            handedOn = 0;
         }
-        return handedOn < due.size() && !isClosed;
+        return !due.isEmpty() && !isClosed;
     }
 
     /** What no thread has begun is worked out here: an executor may be busy with the very thread that waits. */
@@ -144,7 +140,7 @@ final class InOrder<T, R> implements Spliterator<R> {
             return isNextThere.getAsBoolean();
         } catch (Throwable e) {
             isRead = true;
-            ahead.add(new Chunk(List.of(), e));
+            ahead.add(new Chunk(new ArrayList<>(), e));
             return false;
         }
     }
@@ -205,12 +201,15 @@ final class InOrder<T, R> implements Spliterator<R> {
         }
     }
 
-    /** Records that one thread works on, one after another. */
+    /**
+     * Records that one thread works on, one after another. An executor that is busy may keep it long after others have done
+     * its work, so it lets go of what was worked on and handed on.
+     */
     private final class Chunk implements Runnable {
         private final List<T> read;
         private final @Nullable Throwable end;
         private final AtomicBoolean isBegun = new AtomicBoolean();
-        private final CompletableFuture<List<Outcome<R>>> outcomes = new CompletableFuture<>();
+        private final CompletableFuture<Deque<Outcome<R>>> outcomes = new CompletableFuture<>();
 
         /**
          * A chunk.
@@ -231,7 +230,7 @@ final class InOrder<T, R> implements Spliterator<R> {
         }
 
         /** Waits for the thread that has begun it. */
-        List<Outcome<R>> outcomes() {
+        Deque<Outcome<R>> outcomes() {
             return outcomes.join();
         }
 
@@ -239,10 +238,11 @@ final class InOrder<T, R> implements Spliterator<R> {
         @Override
         public void run() {
             if (isBegun.compareAndSet(false, true)) {
-                List<Outcome<R>> all = new ArrayList<>(read.size() + 1);
+                Deque<Outcome<R>> all = new ArrayDeque<>(read.size() + 1);
                 for (int i = 0; i < read.size() && !isClosed; i++) {
                     all.add(outcome(read.get(i)));
                 }
+                read.clear();
                 if (end != null) {
                     all.add(new Outcome<>(null, end));
                 }

@@ -65,8 +65,9 @@ public final class Workers {
      * The result of each record, in the order of the records.
      *
      * <p>The thread that consumes the results also reads the records, when results are asked for: at most 128 records for each
-     * thread ahead of what was consumed. While it waits for a result it works too. What the work throws for a record is thrown where its result would have come, and
-     * an iterator may go on behind it; what reading throws comes behind the results of all that was read before.
+     * thread ahead of what was consumed. While it waits for a result it works too. What the work throws for a record is thrown
+     * where its result would have come, and an iterator may go on behind it; what reading throws comes behind the results of
+     * all that was read before.
      *
      * <p>Threads end with the last result, when the stream is closed, or soon after nobody asks for results any more.
      * Closing the stream closes the records too.

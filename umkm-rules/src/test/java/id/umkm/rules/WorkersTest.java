@@ -3,6 +3,7 @@ package id.umkm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -319,6 +320,23 @@ class WorkersTest {
     }
 
     @Test
+    void what_was_handed_on_is_let_go_even_by_an_executor_that_keeps_its_tasks() {
+        List<Runnable> tasks = new ArrayList<>();
+        List<WeakReference<Object>> seen = new ArrayList<>();
+        Stream<Object> records = Stream.generate(Object::new).limit(100).map(record -> noted(record, seen));
+
+        Workers.on(tasks::add, 2)
+                .map(records, record -> noted(new Object(), seen))
+                .forEachOrdered(result -> {});
+
+        assertThat(seen).hasSize(200);
+        while (seen.stream().anyMatch(one -> one.get() != null)) {
+            System.gc();
+        }
+        assertThat(tasks).isNotEmpty();
+    }
+
+    @Test
     void a_work_without_a_result_fails() {
         assertThatThrownBy(() ->
                         Workers.of(2).map(numbers(1), WorkersTest::nothing).toList())
@@ -341,6 +359,11 @@ class WorkersTest {
             throw new IllegalStateException("fifty");
         }
         return number;
+    }
+
+    private static Object noted(Object one, List<WeakReference<Object>> seen) {
+        seen.add(new WeakReference<>(one));
+        return one;
     }
 
     private static Stream<Integer> numbers(int count) {

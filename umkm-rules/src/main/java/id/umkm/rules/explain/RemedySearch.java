@@ -173,8 +173,8 @@ final class RemedySearch {
         Object actual = value(part, term.name());
         List<Object> values = new ArrayList<>();
         for (Object value : levers.values(Level.SUBJECT, term.name())) {
-            boolean reachable = how != Changeability.ONLY_UP || isMore(value, actual);
-            if (value != None.NONE && !value.equals(actual) && reachable) {
+            boolean isOther = value != None.NONE && !value.equals(actual);
+            if (isOther && (how != Changeability.ONLY_UP || isMore(value, actual))) {
                 values.add(value);
             }
         }
