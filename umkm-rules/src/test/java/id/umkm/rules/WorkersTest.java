@@ -131,6 +131,26 @@ class WorkersTest {
     }
 
     @Test
+    void what_is_done_is_handed_on_before_the_thread_that_consumes_works_on() {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        // Works on the first chunk at once and on no other.
+        Executor executor = task -> {
+            if (isFirst.getAndSet(false)) {
+                task.run();
+            }
+        };
+        try (Stream<Integer> results = Workers.on(executor, 2).map(numbers(MANY), number -> {
+            begun.incrementAndGet();
+            return number;
+        })) {
+            assertThat(results.iterator().next()).isZero();
+        }
+
+        assertThat(begun).hasValue(InOrder.RECORDS_PER_CHUNK);
+    }
+
+    @Test
     void one_thread_is_the_one_that_consumes() {
         assertThat(Workers.of(1).map(numbers(MANY), number -> Thread.currentThread()))
                 .containsOnly(Thread.currentThread());
