@@ -27,8 +27,9 @@ import java.util.stream.StreamSupport;
 
 /**
  * A host that holds one engine and decides files of different lengths with it: reads, checks, decides and writes each record as
- * {@code umkm decide} does, but looks for no id that was used before. {@link StreamRun} starts it with a file and the number of its records. For one thread and for two
- * it prints a line of the microseconds that a record took in a hundredth of the file, in a tenth, and in the whole.
+ * {@code umkm decide} does, but looks for no id that was used before. {@link StreamRun} starts it with a file and the number of
+ * its records. For one thread and for two it prints a line of the microseconds that a record took in a hundredth of the file,
+ * in a tenth, and in the whole.
  */
 public final class HeldEngine {
     /** What its lines begin with; libraries may print lines of their own. */

@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 
 /**
  * Lets {@code umkm decide} decide made-up applications from a file into a file, in a process of {@code -Xmx256m}, with one
- * thread and with two, several rounds: {@code StreamRun umkm.jar 1000000 3}. It prints the microseconds that a record took, block by block, and
- * checks that each decision stands in the place of its application. Then {@link HeldEngine} does the same work in one process
- * for files of different lengths. A million applications and their decisions take 4.7 GB of the folder for temporary files.
+ * thread and with two, several rounds: {@code StreamRun umkm.jar 1000000 3}. It prints the microseconds that a record took,
+ * block by block, and checks that each decision stands in the place of its application. Then {@link HeldEngine} does the same
+ * work in one process for files of different lengths. A million applications and their decisions take 4.7 GB of the folder
+ * for temporary files.
  */
 public final class StreamRun {
     /** The file that is written grows in pieces of some sixteen decisions; blocks must be far longer. */
@@ -49,7 +50,8 @@ public final class StreamRun {
     /**
      * Runs.
      *
-     * @param arguments the jar of the command, how many applications, at least ten thousand, and how many rounds, three unless told
+     * @param arguments the jar of the command, how many applications, at least ten thousand, and how many rounds; three where
+     *     it does not say
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length < 2 || arguments.length > 3 || !Files.isRegularFile(Path.of(arguments[0]))) {
