@@ -108,7 +108,7 @@ final class Disbursements {
                 .position(asked.position())
                 .layer(Layer.PROGRAMME)
                 .message(message)
-                .addEvidence(new Evidence(LAST_TRANCHE, null, lastTranche, required, null));
+                .evidence(List.of(new Evidence(LAST_TRANCHE, null, lastTranche, required, null)));
         return finding.build();
     }
 

@@ -249,7 +249,7 @@ final class Graduations {
                 .position(position)
                 .layer(Layer.PROGRAMME)
                 .message(message)
-                .addEvidence(new Evidence(stageName, null, actual, required, null));
+                .evidence(List.of(new Evidence(stageName, null, actual, required, null)));
         return finding.build();
     }
 }
