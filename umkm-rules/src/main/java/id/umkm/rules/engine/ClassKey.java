@@ -38,18 +38,18 @@ final class ClassKey {
     /**
      * A value that is cut into classes. Records, because the JVM trusts their parts to stay what they are.
      *
-     * @param partition null where it only matters whether the value is known
+     * @param classes null where it only matters whether the value is known
      * @param shift how far to the left its class stands
      */
-    record ValuePart(
-            boolean ofSecond, Reading reading, @Nullable Partition partition, int shift) implements Part {
+    record ValuePart(boolean ofSecond, Reading reading, Partition.@Nullable Classes classes, int shift)
+            implements Part {
         @Override
         public long of(Object record, LocalDate asOf) {
             Object value = reading.of(record, asOf);
             if (value == null) {
                 return UNKNOWN;
             }
-            return partition == null ? 0 : (long) partition.classOf(value) << shift;
+            return classes == null ? 0 : (long) Partition.classOf(value, classes) << shift;
         }
     }
 
@@ -69,20 +69,18 @@ final class ClassKey {
     }
 
     /** The number of members of an applicant. */
-    record CountPart(boolean ofSecond, Partition partition, int shift) implements Part {
+    record CountPart(boolean ofSecond, Partition.Classes classes, int shift) implements Part {
         @Override
         public long of(Object record, LocalDate asOf) {
-            return (long) partition.classOf(
-                            (long) ((Applicant) record).getMembers().size())
-                    << shift;
+            return (long) classes.of((long) ((Applicant) record).getMembers().size()) << shift;
         }
     }
 
     /** The day that is decided for. */
-    record DayPart(boolean ofSecond, Partition partition, int shift) implements Part {
+    record DayPart(boolean ofSecond, Partition.Classes classes, int shift) implements Part {
         @Override
         public long of(Object record, LocalDate asOf) {
-            return (long) partition.classOf(asOf) << shift;
+            return (long) classes.of(asOf) << shift;
         }
     }
 
@@ -90,7 +88,7 @@ final class ClassKey {
     static Part part(boolean ofSecond, Reading reading, @Nullable Partition partition, int shift) {
         Constants<?> constants = reading.constants();
         return constants == null || reading.rule() != null || partition == null
-                ? new ValuePart(ofSecond, reading, partition, shift)
+                ? new ValuePart(ofSecond, reading, partition == null ? null : partition.classes(), shift)
                 : new ConstantPart(
                         ofSecond,
                         constants,
@@ -129,6 +127,11 @@ final class ClassKey {
     @SuppressWarnings("UnusedMethod")
     private static long or(long one, long other) {
         return one | other;
+    }
+
+    /** Takes one record, another and the day. */
+    MethodHandle handle() {
+        return whole;
     }
 
     /**

@@ -47,13 +47,16 @@ final class Combinations<V> {
         this.buckets = new AtomicReferenceArray<>(direct == null ? BUCKETS : 0);
     }
 
-    /** What came of a combination, or null where it was not met yet. */
+    /**
+     * What came of a combination, or null where it was not met yet. It is read plainly: all that is kept never changes and is
+     * held in final fields, so whoever sees it sees it whole, and whoever sees it late asks the rules once more.
+     */
     @Nullable
     V find(long first, long second) {
         if (direct != null) {
-            return direct.get((int) first);
+            return direct.getPlain((int) first);
         }
-        Entry<V> entry = buckets.get(bucket(first, second));
+        Entry<V> entry = buckets.getPlain(bucket(first, second));
         while (entry != null) {
             if (entry.first == first && entry.second == second) {
                 return entry.value;

@@ -1,27 +1,48 @@
 package id.umkm.rules.engine;
 
-/** Whether enough members pass a row of whom all is known; for small numbers of members it is worked out once. */
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** Whether enough members pass each row; for small numbers of members it is worked out once how many may fail. */
 final class Enough {
     private static final int SMALL = 64;
 
-    private final BoundCriterion criterion;
-    /** The fewest that must pass, and one more, by how many there are; 0 where it was not asked yet. */
-    private final int[] fewest = new int[SMALL + 1];
+    private final List<BoundCriterion> criteria;
+    /** How many may fail each row, by how many there are; -1 where all are too few. */
+    private final AtomicReferenceArray<int @Nullable []> mostFailing = new AtomicReferenceArray<>(SMALL + 1);
 
-    Enough(BoundCriterion criterion) {
-        this.criterion = criterion;
+    /** @param criteria about members */
+    Enough(List<BoundCriterion> criteria) {
+        this.criteria = criteria;
     }
 
-    /** Whether so many of all are enough. */
-    boolean of(int passing, int all) {
+    /** A bit for each row that enough members pass of whom all is known, that of the last row on the right. */
+    long bits(MemberCounts counts) {
+        int all = counts.members();
+        long bits = 0;
         if (all > SMALL) {
-            return Quantifiers.isEnough(criterion, passing, all);
+            for (int i = 0; i < criteria.size(); i++) {
+                boolean isEnough = Quantifiers.isEnough(criteria.get(i), all - counts.failing(i), all);
+                bits = bits << 1 | (isEnough ? 1 : 0);
+            }
+            return bits;
         }
-        int known = fewest[all];
-        if (known == 0) {
-            known = Quantifiers.fewest(criterion, all) + 1;
-            fewest[all] = known;
+        int[] most = mostFailing(all);
+        for (int i = 0; i < most.length; i++) {
+            bits = bits << 1 | (counts.failing(i) <= most[i] ? 1 : 0);
         }
-        return passing + 1 >= known;
+        return bits;
+    }
+
+    private int[] mostFailing(int all) {
+        int[] known = mostFailing.get(all);
+        if (known == null) {
+            known = criteria.stream()
+                    .mapToInt(criterion -> all - Quantifiers.fewest(criterion, all))
+                    .toArray();
+            mostFailing.set(all, known);
+        }
+        return known;
     }
 }

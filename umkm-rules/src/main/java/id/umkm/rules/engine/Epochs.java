@@ -1,6 +1,8 @@
 package id.umkm.rules.engine;
 
+import id.umkm.domain.application.Application;
 import id.umkm.domain.basics.DateRange;
+import id.umkm.domain.enterprise.Applicant;
 import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Parameter;
@@ -11,6 +13,7 @@ import id.umkm.rules.policy.TrancheCondition;
 import id.umkm.rules.policy.Transition;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
+import id.umkm.rules.vocabulary.Reading;
 import id.umkm.rules.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +34,15 @@ final class Epochs {
     private final Vocabulary vocabulary;
     private final String[] others;
     private final int[] ordinals;
+    /** What came last; threads may each find it out. */
+    private @Nullable Records last;
+
+    /**
+     * Two classes of records.
+     *
+     * @param silent whether none of the other dates can be read from them
+     */
+    private record Records(Class<?> applicant, Class<?> application, boolean silent) {}
 
     Epochs(Policy policy) {
         for (Parameter parameter : policy.getParameters()) {
@@ -104,9 +116,37 @@ final class Epochs {
             return false;
         }
         boolean ownVocabulary = facts.getVocabulary() == vocabulary;
+        boolean silent = ownVocabulary && others.length > 0 && isSilent(facts.getApplicant(), facts.getApplication());
         for (int i = 0; i < others.length; i++) {
-            Object day = facts.get(ownVocabulary ? ordinals[i] : ordinal(facts, others[i]));
+            Object day = silent ? null : facts.get(ownVocabulary ? ordinals[i] : ordinal(facts, others[i]));
             if (!Objects.equals(day instanceof LocalDate ? day : null, known.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether none of the other dates can be read from an applicant and an application, as one of a proposal; looked up once. */
+    private boolean isSilent(@Nullable Applicant applicant, @Nullable Application application) {
+        if (applicant == null || application == null) {
+            return false;
+        }
+        Records known = last;
+        if (known == null
+                || known.applicant() != applicant.getClass()
+                || known.application() != application.getClass()) {
+            known = new Records(applicant.getClass(), application.getClass(), isNoneReadFrom(applicant, application));
+            last = known;
+        }
+        return known.silent();
+    }
+
+    private boolean isNoneReadFrom(Object applicant, Object application) {
+        for (int ordinal : ordinals) {
+            Reading reading = vocabulary.reading(Level.SUBJECT, ordinal);
+            if (reading == null
+                    || reading.subject().isInstance(applicant)
+                    || reading.subject().isInstance(application)) {
                 return false;
             }
         }

@@ -261,7 +261,7 @@ final class Findings {
                     term.name(),
                     null,
                     (long) evaluation.passing(bound),
-                    share ? required + "% of " + all : required,
+                    share ? RequiredShares.written(required, all) : required,
                     bound.boundParameter()));
         }
         if (bound.members() == null) {

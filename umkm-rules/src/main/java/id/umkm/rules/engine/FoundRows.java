@@ -27,11 +27,14 @@ final class FoundRows {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            findings.add(finding(rows.get(i)));
+        if (rows.size() == 1) {
+            return List.of(finding(rows.get(0)));
         }
-        return findings;
+        Finding[] findings = new Finding[rows.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = finding(rows.get(i));
+        }
+        return List.of(findings);
     }
 
     private Finding finding(Skeleton.Row row) {
@@ -60,29 +63,43 @@ final class FoundRows {
         switch (row.counts()) {
             case NONE -> {
                 Object actual = PlainValue.of(found.value(Objects.requireNonNull(row.asked())));
-                finding.addEvidence(new Evidence(row.attribute(), null, actual, row.required(), row.parameter()));
+                finding.evidence(List.of(new Evidence(row.attribute(), null, actual, row.required(), row.parameter())));
             }
-            case EACH -> {
-                for (int place : named(row.number())) {
-                    Object actual = PlainValue.of(facts.getOfMember(place, row.ordinal()));
-                    Who who = who(place);
-                    finding.addWho(who)
-                            .addEvidence(
-                                    new Evidence(row.attribute(), who.ref(), actual, row.required(), row.parameter()));
-                }
-            }
+            case EACH -> addEach(row, named(row.number()), finding);
             case NUMBER -> addCounted(row, row.required(), finding);
-            case SHARE -> addCounted(row, row.required() + "% of " + facts.countMembers(), finding);
+            case SHARE -> addCounted(row, Objects.requireNonNull(row.shares()).of(facts.countMembers()), finding);
         }
+    }
+
+    private void addEach(Skeleton.Row row, int[] named, Finding.Builder finding) {
+        if (named.length == 1) {
+            Who who = who(named[0]);
+            finding.who(List.of(who)).evidence(List.of(evidence(row, named[0], who)));
+            return;
+        }
+        Who[] who = new Who[named.length];
+        Evidence[] evidence = new Evidence[named.length];
+        for (int i = 0; i < named.length; i++) {
+            who[i] = who(named[i]);
+            evidence[i] = evidence(row, named[i], who[i]);
+        }
+        finding.who(List.of(who)).evidence(List.of(evidence));
+    }
+
+    private Evidence evidence(Skeleton.Row row, int place, Who who) {
+        Object actual = PlainValue.of(facts.getOfMember(place, row.ordinal()));
+        return new Evidence(row.attribute(), who.ref(), actual, row.required(), row.parameter());
     }
 
     private void addCounted(Skeleton.Row row, String required, Finding.Builder finding) {
         int[] named = named(row.number());
-        for (int place : named) {
-            finding.addWho(who(place));
+        Who[] who = new Who[named.length];
+        for (int i = 0; i < named.length; i++) {
+            who[i] = who(named[i]);
         }
         long passing = (long) facts.countMembers() - named.length;
-        finding.addEvidence(new Evidence(row.attribute(), null, passing, required, row.parameter()));
+        finding.who(List.of(who))
+                .evidence(List.of(new Evidence(row.attribute(), null, passing, required, row.parameter())));
     }
 
     private Who who(int place) {

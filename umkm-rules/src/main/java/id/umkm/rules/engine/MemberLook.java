@@ -1,6 +1,5 @@
 package id.umkm.rules.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ final class MemberLook {
     private final long passing;
     private final boolean open;
     private final List<@Nullable Resolution> given;
-    final long[] tally;
+    private final MemberCounts.Tally tally;
 
     /**
      * @param passing a bit for each row about members
@@ -17,7 +16,7 @@ final class MemberLook {
      * @param given what tables gave the member, by number
      * @param tally what the member adds to {@link MemberCounts}
      */
-    MemberLook(long passing, boolean open, List<@Nullable Resolution> given, long[] tally) {
+    MemberLook(long passing, boolean open, List<@Nullable Resolution> given, MemberCounts.Tally tally) {
         this.passing = passing;
         this.open = open;
         this.given = given;
@@ -34,6 +33,10 @@ final class MemberLook {
         return (passing >>> row & 1) == 1;
     }
 
+    MemberCounts.Tally tally() {
+        return tally;
+    }
+
     /** What tables gave the member, by number. */
     List<@Nullable Resolution> given() {
         return given;
@@ -45,7 +48,7 @@ final class MemberLook {
                 && passing == look.passing
                 && open == look.open
                 && given.equals(look.given)
-                && Arrays.equals(tally, look.tally);
+                && tally.isLike(look.tally);
     }
 
     @Override

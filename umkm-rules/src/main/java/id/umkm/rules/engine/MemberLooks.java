@@ -1,5 +1,6 @@
 package id.umkm.rules.engine;
 
+import id.umkm.domain.person.Member;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.vocabulary.Facts;
 import id.umkm.rules.vocabulary.Level;
@@ -31,8 +32,8 @@ final class MemberLooks {
     private final Combinations<MemberLook> looks;
     // Thousands of combinations come to a few looks.
     private final Map<MemberLook, MemberLook> known = new ConcurrentHashMap<>();
-    private final OncePaying<ClassKey> wholeKey = new OncePaying<>(MEMBERS_THAT_PAY);
-    private final Enough[] enough;
+    private final OncePaying<MemberLoop> atOnce = new OncePaying<>(MEMBERS_THAT_PAY);
+    private final Enough enough;
 
     /**
      * A value that is read of each member.
@@ -53,7 +54,7 @@ final class MemberLooks {
                 .map(input -> new Packing.Field(input.place(), size(input.column())))
                 .toList());
         this.looks = new Combinations<>(packing.isOneNumber() ? packing.firstBits() : Packing.BITS, most);
-        this.enough = criteria.stream().map(Enough::new).toArray(Enough[]::new);
+        this.enough = new Enough(criteria);
     }
 
     private static int size(@Nullable Column column) {
@@ -129,12 +130,29 @@ final class MemberLooks {
         if (members > MemberCounts.MOST_MEMBERS) {
             return null;
         }
-        MemberCounts counts = new MemberCounts(members, criteria.size(), shares.size());
-        ClassKey whole = members == 0 || facts.getRecordOfMember(0) == null
-                ? null
-                : wholeKey.get(members, () -> makeWholeKey(facts.getVocabulary()));
+        MemberCounts counts = nobodyYet(members);
+        boolean ofRecord = members > 0 && facts.getRecordOfMember(0) != null;
+        MemberLoop loop = ofRecord ? atOnce.get(members, () -> makeLoop(facts.getVocabulary())) : null;
+        List<Member> records = facts.getMemberRecords();
+        boolean added = (loop != null && records != null)
+                ? loop.addAll(records, facts.getAsOf(), counts)
+                : addEach(loop == null ? null : loop.key(), facts, counts);
+        return added ? counts : null;
+    }
+
+    /** Counts to which nobody was added yet. */
+    MemberCounts nobodyYet(int members) {
+        return new MemberCounts(members, criteria.size(), shares.size());
+    }
+
+    /**
+     * Adds all members one by one; false where that cannot be.
+     *
+     * @param whole reads those of whom nothing is supposed at once; null where that does not pay yet
+     */
+    boolean addEach(@Nullable ClassKey whole, Facts facts, MemberCounts counts) {
         int[] classes = NO_CLASSES;
-        for (int place = 0; place < members; place++) {
+        for (int place = 0; place < counts.members(); place++) {
             Object record = whole == null ? null : facts.getRecordOfMember(place);
             MemberLook look;
             if (whole == null || record == null) {
@@ -144,11 +162,11 @@ final class MemberLooks {
                 look = look(whole, record, facts.getAsOf());
             }
             if (look == null || look.isOpen()) {
-                return null;
+                return false;
             }
             counts.add(place, look);
         }
-        return counts;
+        return true;
     }
 
     private @Nullable MemberLook look(Facts facts, int place, int[] classes) {
@@ -160,9 +178,15 @@ final class MemberLooks {
         return key < 0 ? null : looks.find(key, 0);
     }
 
-    /** Whether enough members pass a row. */
-    boolean isEnough(int criterion, MemberCounts counts) {
-        return enough[criterion].of(counts.members() - counts.failing(criterion), counts.members());
+    Enough enough() {
+        return enough;
+    }
+
+    /** The way to add all members at once; null where they cannot be read at once. */
+    @Nullable
+    MemberLoop makeLoop(Vocabulary vocabulary) {
+        ClassKey key = makeWholeKey(vocabulary);
+        return key == null ? null : new MemberLoop(key, looks);
     }
 
     /** The way to read a member at once; null where a value is not read from the member's record, or the key is too long. */
@@ -232,8 +256,8 @@ final class MemberLooks {
         for (int i = 0; i < tables; i++) {
             given.add(cells.resolution(i));
         }
-        MemberLook look =
-                new MemberLook(passing, open, given, MemberCounts.tally(~passing, criteria.size(), yes, shares.size()));
+        MemberLook look = new MemberLook(
+                passing, open, given, new MemberCounts.Tally(~passing, criteria.size(), yes, shares.size()));
         return known.computeIfAbsent(look, one -> one);
     }
 }

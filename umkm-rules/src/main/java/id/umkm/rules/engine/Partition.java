@@ -56,11 +56,19 @@ abstract class Partition {
         };
     }
 
+    /**
+     * Finds the class of a value that is not none. Records, because the JVM trusts their parts to stay what they are: where it
+     * knows the classes it compiles a look at this many cuts, not a loop.
+     */
+    interface Classes {
+        int of(Object value);
+    }
+
     /** The number of classes, that of none included. */
     abstract int size();
 
-    /** The class of a value that is not none. */
-    abstract int classOfValue(Object value);
+    /** Finds the class of a value. */
+    abstract Classes classes();
 
     /** Whether some value lies in the class. */
     abstract boolean inhabited(int valueClass);
@@ -69,7 +77,12 @@ abstract class Partition {
     abstract boolean holds(CellTest comparison, int valueClass);
 
     int classOf(Object value) {
-        return value == None.NONE ? NONE_CLASS : classOfValue(value);
+        return classOf(value, classes());
+    }
+
+    /** The class of a value, none included. */
+    static int classOf(Object value, Classes classes) {
+        return value == None.NONE ? NONE_CLASS : classes.of(value);
     }
 
     /** The classes in which a value can lie. */
@@ -115,26 +128,53 @@ abstract class Partition {
 
     /** Ordered values: a class for each cut point, which are even, and for each gap before, between and after, which are odd. */
     static final class Ordered extends Partition {
-        private static final int FEW = 8;
-
         private final Object[] cuts;
-        /** The cuts as whole numbers, which compare faster. */
-        private final long[] numbers;
+        private final Classes classes;
 
         Ordered(Collection<Object> mentioned, boolean canBeNone) {
             super(canBeNone);
             cuts = new TreeSet<>(mentioned).toArray();
-            numbers = Arrays.stream(cuts).mapToLong(Ordered::number).toArray();
+            classes = new Among(Arrays.stream(cuts).mapToLong(Among::number).toArray());
         }
 
-        private static long number(Object value) {
-            if (value instanceof Long number) {
-                return number;
+        /**
+         * Compares with the cuts.
+         *
+         * @param cuts as whole numbers, which compare faster
+         */
+        // Nobody else sees the array; in a list its numbers would be boxed.
+        @SuppressWarnings("ArrayRecordComponent")
+        private record Among(long[] cuts) implements Classes {
+            private static final int FEW = 8;
+
+            private static long number(Object value) {
+                if (value instanceof Long number) {
+                    return number;
+                }
+                if (value instanceof Rupiah amount) {
+                    return amount.amount();
+                }
+                return value instanceof LocalDate day ? day.toEpochDay() : ((Percentage) value).tenThousandths();
             }
-            if (value instanceof Rupiah amount) {
-                return amount.amount();
+
+            @Override
+            public int of(Object value) {
+                long number = number(value);
+                if (cuts.length <= FEW) {
+                    return amongFew(number);
+                }
+                int place = Arrays.binarySearch(cuts, number);
+                return place >= 0 ? 2 * place + 2 : 2 * -(place + 1) + 1;
             }
-            return value instanceof LocalDate day ? day.toEpochDay() : ((Percentage) value).tenThousandths();
+
+            /** Counts instead of searching: where values come in any order, a wrong guess of a branch costs more than comparing all. */
+            private int amongFew(long number) {
+                int valueClass = 1;
+                for (long cut : cuts) {
+                    valueClass += (cut < number ? 1 : 0) + (cut <= number ? 1 : 0);
+                }
+                return valueClass;
+            }
         }
 
         @Override
@@ -143,22 +183,8 @@ abstract class Partition {
         }
 
         @Override
-        int classOfValue(Object value) {
-            long number = number(value);
-            if (numbers.length <= FEW) {
-                return classAmongFew(numbers, number);
-            }
-            int place = Arrays.binarySearch(numbers, number);
-            return place >= 0 ? 2 * place + 2 : 2 * -(place + 1) + 1;
-        }
-
-        /** Counts instead of searching: where values come in any order, a wrong guess of a branch costs more than comparing all. */
-        private static int classAmongFew(long[] sorted, long number) {
-            int valueClass = 1;
-            for (long cut : sorted) {
-                valueClass += (cut < number ? 1 : 0) + (cut <= number ? 1 : 0);
-            }
-            return valueClass;
+        Classes classes() {
+            return classes;
         }
 
         /** The class of the share {@code part / whole} among percentages, compared without rounding. */
@@ -189,11 +215,11 @@ abstract class Partition {
         @Override
         boolean holds(CellTest comparison, int valueClass) {
             if (comparison instanceof CellTest.Compare compare) {
-                return compare.operator().holds(Integer.compare(valueClass, classOfValue(literal(compare.operand()))));
+                return compare.operator().holds(Integer.compare(valueClass, classOf(literal(compare.operand()))));
             }
             CellTest.Range range = (CellTest.Range) comparison;
-            int low = Integer.compare(valueClass, classOfValue(literal(range.low())));
-            int high = Integer.compare(valueClass, classOfValue(literal(range.high())));
+            int low = Integer.compare(valueClass, classOf(literal(range.low())));
+            int high = Integer.compare(valueClass, classOf(literal(range.high())));
             return (range.lowIncluded() ? low >= 0 : low > 0) && (range.highIncluded() ? high <= 0 : high < 0);
         }
 
@@ -215,53 +241,70 @@ abstract class Partition {
         private static final int OTHERS = 1;
         private static final int FEW = 16;
 
-        private final Map<Object, Integer> classes = new HashMap<>();
-        /** The codes of a short list, which mostly come as the very same objects, and their classes. */
-        private final String[] few;
-
-        private final int[] classesOfFew;
+        private final Map<Object, Integer> mentioned = new HashMap<>();
+        private final Classes classes;
         private final boolean othersExist;
-        private final int ofTrue;
-        private final int ofFalse;
 
         /**
          * Cuts unordered values.
          *
-         * @param values how many there are
+         * @param values those that tests mention
+         * @param count how many there are in all
          * @param codes all of them, where they are those of a list
          */
-        Discrete(Collection<Object> mentioned, int values, List<String> codes, boolean canBeNone) {
+        Discrete(Collection<Object> values, int count, List<String> codes, boolean canBeNone) {
             super(canBeNone);
-            for (Object value : mentioned) {
-                classes.putIfAbsent(value, classes.size() + OTHERS + 1);
+            for (Object value : values) {
+                mentioned.putIfAbsent(value, mentioned.size() + OTHERS + 1);
             }
-            othersExist = classes.size() < values;
-            ofTrue = classes.getOrDefault(true, OTHERS);
-            ofFalse = classes.getOrDefault(false, OTHERS);
-            few = codes.size() > FEW ? new String[0] : codes.toArray(String[]::new);
-            classesOfFew = Arrays.stream(few)
-                    .mapToInt(code -> classes.getOrDefault(code, OTHERS))
-                    .toArray();
+            othersExist = mentioned.size() < count;
+            String[] few = codes.size() > FEW ? new String[0] : codes.toArray(String[]::new);
+            classes = new OneOf(
+                    mentioned,
+                    few,
+                    Arrays.stream(few).mapToInt(this::classOfMentioned).toArray(),
+                    new int[] {classOfMentioned(false), classOfMentioned(true)});
+        }
+
+        private int classOfMentioned(Object value) {
+            return mentioned.getOrDefault(value, OTHERS);
+        }
+
+        /**
+         * Finds a value among those that are mentioned.
+         *
+         * @param few the codes of a short list, which mostly come as the very same objects
+         * @param ofFew the classes of these
+         * @param ofTruth those of no and yes: looked up, as a branch on what members answer is a guess
+         */
+        // Nobody else sees the arrays; in a list the numbers would be boxed.
+        @SuppressWarnings("ArrayRecordComponent")
+        private record OneOf(Map<Object, Integer> mentioned, String[] few, int[] ofFew, int[] ofTruth)
+                implements Classes {
+            // Equal codes that are not the same object are looked up below.
+            @Override
+            @SuppressWarnings("ReferenceEquality")
+            public int of(Object value) {
+                if (value instanceof Boolean truth) {
+                    return ofTruth[truth ? 1 : 0];
+                }
+                for (int i = 0; i < few.length; i++) {
+                    if (few[i] == value) {
+                        return ofFew[i];
+                    }
+                }
+                return mentioned.getOrDefault(value, OTHERS);
+            }
         }
 
         @Override
         int size() {
-            return classes.size() + OTHERS + 1;
+            return mentioned.size() + OTHERS + 1;
         }
 
-        // Equal codes that are not the same object are looked up below.
         @Override
-        @SuppressWarnings("ReferenceEquality")
-        int classOfValue(Object value) {
-            if (value instanceof Boolean truth) {
-                return truth ? ofTrue : ofFalse;
-            }
-            for (int i = 0; i < few.length; i++) {
-                if (few[i] == value) {
-                    return classesOfFew[i];
-                }
-            }
-            return classes.getOrDefault(value, OTHERS);
+        Classes classes() {
+            return classes;
         }
 
         @Override
@@ -272,7 +315,7 @@ abstract class Partition {
         @Override
         boolean holds(CellTest comparison, int valueClass) {
             CellTest.Compare compare = (CellTest.Compare) comparison;
-            return valueClass == classOfValue(literal(compare.operand()));
+            return valueClass == classOf(literal(compare.operand()));
         }
     }
 
@@ -280,12 +323,35 @@ abstract class Partition {
     static final class Regions extends Partition {
         private static final int OUTSIDE = 1;
         private final List<RegionCode> regions;
+        private final Classes classes;
 
         Regions(Collection<Object> mentioned, boolean canBeNone) {
             super(canBeNone);
             TreeSet<RegionCode> sorted = new TreeSet<>();
             mentioned.forEach(value -> sorted.add((RegionCode) value));
             regions = new ArrayList<>(sorted);
+            classes = new Within(sorted.toArray(RegionCode[]::new));
+        }
+
+        /**
+         * Looks for the deepest region that holds another.
+         *
+         * @param regions in their order
+         */
+        // Nobody else sees the array; of a list the JVM would not know how long it is.
+        @SuppressWarnings("ArrayRecordComponent")
+        private record Within(RegionCode[] regions) implements Classes {
+            @Override
+            public int of(Object value) {
+                RegionCode region = (RegionCode) value;
+                // Codes sort parents before children, so the last that contains it is the deepest.
+                for (int i = regions.length - 1; i >= 0; i--) {
+                    if (regions[i].contains(region)) {
+                        return 2 * i + (region.contains(regions[i]) ? 2 : 3);
+                    }
+                }
+                return OUTSIDE;
+            }
         }
 
         @Override
@@ -294,17 +360,8 @@ abstract class Partition {
         }
 
         @Override
-        int classOfValue(Object value) {
-            RegionCode region = (RegionCode) value;
-            // Codes sort parents before children, so the last that contains it is the deepest.
-            for (int i = regions.size() - 1; i >= 0; i--) {
-                RegionCode mentioned = regions.get(i);
-                if (mentioned.contains(region)) {
-                    boolean same = mentioned.code().length() == region.code().length();
-                    return 2 * i + (same ? 2 : 3);
-                }
-            }
-            return OUTSIDE;
+        Classes classes() {
+            return classes;
         }
 
         @Override
@@ -333,6 +390,13 @@ abstract class Partition {
 
     /** A yes/no value that no cell tests; only how often it is yes counts. */
     private static final class Truth extends Partition {
+        private record YesNo() implements Classes {
+            @Override
+            public int of(Object value) {
+                return (Boolean) value ? Column.TRUE : Column.FALSE;
+            }
+        }
+
         Truth() {
             super(false);
         }
@@ -343,13 +407,8 @@ abstract class Partition {
         }
 
         @Override
-        int classOf(Object value) {
-            return value.equals(true) ? Column.TRUE : Column.FALSE;
-        }
-
-        @Override
-        int classOfValue(Object value) {
-            return classOf(value);
+        Classes classes() {
+            return new YesNo();
         }
 
         @Override

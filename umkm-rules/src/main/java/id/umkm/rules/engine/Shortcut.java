@@ -325,10 +325,7 @@ final class Shortcut {
         for (ShareClasses share : shares) {
             key = key << share.width() | share.of(counts);
         }
-        for (int i = 0; i < members.criteria().size(); i++) {
-            key = key << 1 | (members.isEnough(i, counts) ? 1 : 0);
-        }
-        return key;
+        return key << members.criteria().size() | members.enough().bits(counts);
     }
 
     /** A bit for each comparison; negative where one has no answer. */

@@ -31,6 +31,7 @@ record Skeleton(
      * @param backing what stands behind it, where that is the same for all
      * @param memberTable the table that gives members the value that it asks, or -1
      * @param required what it asks for, in English; a share without its whole
+     * @param shares what it asks for of so many members, where that is a share, or null
      * @param parameter name of the parameter that set the bound, or null
      * @param cut the value to which it cuts what is asked, where the policy states it
      * @param cutTo the value to which it cuts what is asked, where that is another value, or null
@@ -50,6 +51,7 @@ record Skeleton(
             Backing backing,
             int memberTable,
             String required,
+            @Nullable RequiredShares shares,
             @Nullable String parameter,
             @Nullable Rupiah cut,
             @Nullable Asked cutTo) {

@@ -72,6 +72,7 @@ final class SkeletonRows {
         Criterion criterion = bound.criterion();
         Term term = criterion.getRequirement().term();
         boolean ofMembers = bound.members() != null;
+        String required = Findings.required(bound);
         Rupiah cut = null;
         Skeleton.Asked cutTo = null;
         if (criterion.getEffect() == Effect.REDUCE && bound.required() instanceof CellTest.Compare compare) {
@@ -101,7 +102,8 @@ final class SkeletonRows {
                         : NOWHERE,
                 new Skeleton.Backing(finding.getBasis(), finding.getCitations()),
                 memberTable(bound),
-                Findings.required(bound),
+                required,
+                counting(bound) == Skeleton.Counting.SHARE ? new RequiredShares(required) : null,
                 bound.boundParameter(),
                 cut,
                 cutTo);

@@ -160,8 +160,10 @@ final class SubjectLook {
             return null;
         }
         if (vocabulary.isMemberCount(Level.SUBJECT, input.ordinal())) {
-            return new ClassKey.CountPart(false, partition, shift);
+            return new ClassKey.CountPart(false, partition.classes(), shift);
         }
-        return vocabulary.isAsOf(Level.SUBJECT, input.ordinal()) ? new ClassKey.DayPart(false, partition, shift) : null;
+        return vocabulary.isAsOf(Level.SUBJECT, input.ordinal())
+                ? new ClassKey.DayPart(false, partition.classes(), shift)
+                : null;
     }
 }

@@ -458,6 +458,14 @@ public final class Facts {
         return source instanceof Read read && read.others().isEmpty() ? read.application() : null;
     }
 
+    /**
+     * The records that members are read from, in the order in which they came; null where facts were stated one by one, or some
+     * are supposed.
+     */
+    public @Nullable List<Member> getMemberRecords() {
+        return source instanceof Read read ? read.members() : null;
+    }
+
     /** The record that a member is read from; null where its facts were stated one by one, or some of them are supposed. */
     public @Nullable Object getRecordOfMember(int place) {
         if (source instanceof Read read) {

@@ -52,6 +52,8 @@ class ClassKeyProperties {
         Statistics.coverage(coverage -> {
             coverage.check("known").percentage(share -> share > 5);
             coverage.check("subject known").percentage(share -> share > 1);
+            coverage.check("all added").percentage(share -> share > 1);
+            coverage.check("not all added").percentage(share -> share > 1);
         });
     }
 
@@ -72,6 +74,8 @@ class ClassKeyProperties {
         Statistics.coverage(coverage -> {
             coverage.check("known").percentage(share -> share > 5);
             coverage.check("subject known").percentage(share -> share > 1);
+            coverage.check("all added").percentage(share -> share > 1);
+            coverage.check("not all added").percentage(share -> share > 1);
         });
     }
 
@@ -83,6 +87,32 @@ class ClassKeyProperties {
         }
         compareMembers(shortcut.members(), all);
         compareSubjects(shortcut.subject(), all);
+        // Those whom the rules were asked about are known, and others like them.
+        for (int i = 0; i < all.size(); i += 2) {
+            policy.decide(kind, all.get(i), "");
+        }
+        compareLoop(shortcut.members(), all);
+    }
+
+    private static void compareLoop(MemberLooks members, List<Facts> all) {
+        MemberLoop loop = members.makeLoop(WORDS);
+        if (loop == null) {
+            return;
+        }
+        for (Facts facts : all) {
+            MemberCounts each = members.nobodyYet(facts.countMembers());
+            MemberCounts atOnce = members.nobodyYet(facts.countMembers());
+            boolean added = members.addEach(null, facts, each);
+            Statistics.collect(added ? "all added" : "not all added");
+            assertThat(loop.addAll(Objects.requireNonNull(facts.getMemberRecords()), facts.getAsOf(), atOnce))
+                    .isEqualTo(added);
+            for (int row = 0; added && row < members.criteria().size(); row++) {
+                assertThat(atOnce.failing(row)).isEqualTo(each.failing(row));
+            }
+            for (int place = 0; added && place < facts.countMembers(); place++) {
+                assertThat(atOnce.look(place)).isSameAs(each.look(place));
+            }
+        }
     }
 
     private static void compareMembers(MemberLooks members, List<Facts> all) {

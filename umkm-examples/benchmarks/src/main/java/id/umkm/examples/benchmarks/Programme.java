@@ -90,8 +90,9 @@ public record Programme(
     /** Years since the last grant; a great many where there was none. */
     public long yearsSince(@Nullable List<PastGrant> grants) {
         long last = -Integer.MAX_VALUE;
-        for (PastGrant grant : known(grants)) {
-            last = Math.max(last, grant.getYear());
+        List<PastGrant> all = known(grants);
+        for (int i = 0; i < all.size(); i++) {
+            last = Math.max(last, all.get(i).getYear());
         }
         return today.getYear() - last;
     }
