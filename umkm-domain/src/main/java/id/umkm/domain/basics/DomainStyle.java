@@ -8,8 +8,8 @@ import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
- * The one style of every value with a builder: the interface is the type that callers see, the class behind it stays
- * hidden.
+ * The one style of every value whose builder is generated: the interface is the type that callers see, the class behind it
+ * stays hidden.
  *
  * <p>Kept in the source only, so that a host compiles without the annotation processor's classes.
  */

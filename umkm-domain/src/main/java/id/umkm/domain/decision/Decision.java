@@ -198,22 +198,22 @@ public final class Decision {
         private Builder() {}
 
         public Builder kind(DecisionKind kind) {
-            this.kind = Objects.requireNonNull(kind);
+            this.kind = Objects.requireNonNull(kind, "kind");
             return this;
         }
 
         public Builder outcome(Outcome outcome) {
-            this.outcome = Objects.requireNonNull(outcome);
+            this.outcome = Objects.requireNonNull(outcome, "outcome");
             return this;
         }
 
         public Builder id(String id) {
-            this.id = Objects.requireNonNull(id);
+            this.id = Objects.requireNonNull(id, "id");
             return this;
         }
 
         public Builder asOf(LocalDate asOf) {
-            this.asOf = Objects.requireNonNull(asOf);
+            this.asOf = Objects.requireNonNull(asOf, "asOf");
             return this;
         }
 
@@ -253,7 +253,7 @@ public final class Decision {
         }
 
         public Builder remedy(Remedy remedy) {
-            this.remedy = Objects.requireNonNull(remedy);
+            this.remedy = Objects.requireNonNull(remedy, "remedy");
             return this;
         }
 
@@ -263,7 +263,7 @@ public final class Decision {
         }
 
         public Builder audit(Audit audit) {
-            this.audit = Objects.requireNonNull(audit);
+            this.audit = Objects.requireNonNull(audit, "audit");
             return this;
         }
 

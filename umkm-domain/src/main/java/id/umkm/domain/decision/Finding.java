@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the policy that did not hold for the subject, {@index "temuan"}, with all that explains it. */
-// Not generated, as decisions and findings are made by the million: a list that cannot change is taken as it is.
+// Not generated, as they are made by the million: a list of List.of or List.copyOf is taken as it is.
 public final class Finding {
     private final String code;
     private final Effect effect;
@@ -150,17 +150,17 @@ public final class Finding {
         private Builder() {}
 
         public Builder code(String code) {
-            this.code = Objects.requireNonNull(code);
+            this.code = Objects.requireNonNull(code, "code");
             return this;
         }
 
         public Builder effect(Effect effect) {
-            this.effect = Objects.requireNonNull(effect);
+            this.effect = Objects.requireNonNull(effect, "effect");
             return this;
         }
 
         public Builder basis(Basis basis) {
-            this.basis = Objects.requireNonNull(basis);
+            this.basis = Objects.requireNonNull(basis, "basis");
             return this;
         }
 
@@ -170,12 +170,12 @@ public final class Finding {
         }
 
         public Builder position(String position) {
-            this.position = Objects.requireNonNull(position);
+            this.position = Objects.requireNonNull(position, "position");
             return this;
         }
 
         public Builder layer(Layer layer) {
-            this.layer = Objects.requireNonNull(layer);
+            this.layer = Objects.requireNonNull(layer, "layer");
             return this;
         }
 
@@ -190,7 +190,7 @@ public final class Finding {
         }
 
         public Builder message(Text message) {
-            this.message = Objects.requireNonNull(message);
+            this.message = Objects.requireNonNull(message, "message");
             return this;
         }
 

@@ -34,15 +34,8 @@ final class Epochs {
     private final Vocabulary vocabulary;
     private final String[] others;
     private final int[] ordinals;
-    /** What came last; threads may each find it out. */
-    private @Nullable Records last;
-
-    /**
-     * Two classes of records.
-     *
-     * @param silent whether none of the other dates can be read from them
-     */
-    private record Records(Class<?> applicant, Class<?> application, boolean silent) {}
+    /** Whether none of the other dates can be read from an application or who applies. */
+    private final boolean silentOfApplications;
 
     Epochs(Policy policy) {
         for (Parameter parameter : policy.getParameters()) {
@@ -71,9 +64,27 @@ final class Epochs {
         this.vocabulary = policy.getVocabulary();
         this.others = ofOthers.keySet().toArray(new String[0]);
         this.ordinals = new int[others.length];
+        boolean silent = true;
         for (int i = 0; i < others.length; i++) {
             ordinals[i] = vocabulary.ordinal(Level.SUBJECT, others[i]).orElseThrow();
+            Reading reading = vocabulary.reading(Level.SUBJECT, ordinals[i]);
+            silent &= reading != null
+                    && !canBe(reading.subject(), Applicant.class)
+                    && !canBe(reading.subject(), Application.class);
         }
+        this.silentOfApplications = silent;
+    }
+
+    private static boolean canBe(Class<?> subject, Class<?> kind) {
+        return subject.isAssignableFrom(kind) || kind.isAssignableFrom(subject);
+    }
+
+    /**
+     * Whether none of the other dates can be read from an application or who applies; so it is with dates of grants and of
+     * founding proposals.
+     */
+    boolean isSilentOfApplications() {
+        return silentOfApplications;
     }
 
     private Set<LocalDate> changesAt(Term readAt) {
@@ -116,37 +127,10 @@ final class Epochs {
             return false;
         }
         boolean ownVocabulary = facts.getVocabulary() == vocabulary;
-        boolean silent = ownVocabulary && others.length > 0 && isSilent(facts.getApplicant(), facts.getApplication());
+        boolean silent = silentOfApplications && ownVocabulary && facts.getApplication() != null;
         for (int i = 0; i < others.length; i++) {
             Object day = silent ? null : facts.get(ownVocabulary ? ordinals[i] : ordinal(facts, others[i]));
             if (!Objects.equals(day instanceof LocalDate ? day : null, known.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether none of the other dates can be read from an applicant and an application, as one of a proposal; looked up once. */
-    private boolean isSilent(@Nullable Applicant applicant, @Nullable Application application) {
-        if (applicant == null || application == null) {
-            return false;
-        }
-        Records known = last;
-        if (known == null
-                || known.applicant() != applicant.getClass()
-                || known.application() != application.getClass()) {
-            known = new Records(applicant.getClass(), application.getClass(), isNoneReadFrom(applicant, application));
-            last = known;
-        }
-        return known.silent();
-    }
-
-    private boolean isNoneReadFrom(Object applicant, Object application) {
-        for (int ordinal : ordinals) {
-            Reading reading = vocabulary.reading(Level.SUBJECT, ordinal);
-            if (reading == null
-                    || reading.subject().isInstance(applicant)
-                    || reading.subject().isInstance(application)) {
                 return false;
             }
         }

@@ -118,6 +118,11 @@ final class MemberLooks {
         return criteria;
     }
 
+    /** How many shares are counted. */
+    int shares() {
+        return shares.size();
+    }
+
     /** How many numbers the classes of one member need. */
     int numbers() {
         return numbers;
@@ -148,7 +153,7 @@ final class MemberLooks {
     /**
      * Adds all members one by one; false where that cannot be.
      *
-     * @param whole reads those of whom nothing is supposed at once; null where that does not pay yet
+     * @param whole reads those of whom nothing is supposed at once; null where they cannot be, or it does not pay yet
      */
     boolean addEach(@Nullable ClassKey whole, Facts facts, MemberCounts counts) {
         int[] classes = NO_CLASSES;

@@ -37,7 +37,10 @@ final class MemberLoop {
         return key;
     }
 
-    /** Adds all; false where somebody like a member was not met yet, or something of one is unknown or not settled. */
+    /**
+     * Adds as many as the counts are of; false where somebody like a member was not met yet, or something of one is unknown or not
+     * settled. All are read, also behind such a one, and then the counts are worth nothing.
+     */
     boolean addAll(List<Member> members, LocalDate asOf, MemberCounts counts) {
         try {
             return (boolean) whole.invokeExact(members, asOf, counts);
@@ -51,7 +54,7 @@ final class MemberLoop {
     private static MethodHandle whole(MethodHandle key, Combinations<MemberLook> looks)
             throws ReflectiveOperationException {
         MethodHandle at = find("at", Object.class, List.class, int.class);
-        MethodHandle size = find("size", int.class, List.class);
+        MethodHandle members = LOOKUP.findVirtual(MemberCounts.class, "members", MethodType.methodType(int.class));
         MethodHandle add = find(
                         "add",
                         boolean.class,
@@ -69,7 +72,7 @@ final class MemberLoop {
                         boolean.class, boolean.class, int.class, List.class, LocalDate.class, MemberCounts.class),
                 PLACES_OF_STEP);
         return MethodHandles.countedLoop(
-                MethodHandles.dropArguments(size, 1, LocalDate.class, MemberCounts.class),
+                MethodHandles.dropArguments(members, 0, List.class, LocalDate.class),
                 MethodHandles.constant(boolean.class, true),
                 step);
     }
@@ -79,15 +82,10 @@ final class MemberLoop {
         return LOOKUP.findStatic(MemberLoop.class, name, MethodType.methodType(result, parameters));
     }
 
-    // Found by its name, as the two below.
+    // Found by its name, as the one below.
     @SuppressWarnings("UnusedMethod")
     private static Object at(List<Member> members, int place) {
         return members.get(place);
-    }
-
-    @SuppressWarnings("UnusedMethod")
-    private static int size(List<Member> members) {
-        return members.size();
     }
 
     /** Adds one member; false where that cannot be, or could not be for one before. */

@@ -390,6 +390,8 @@ abstract class Partition {
 
     /** A yes/no value that no cell tests; only how often it is yes counts. */
     private static final class Truth extends Partition {
+        private static final Classes CLASSES = new YesNo();
+
         private record YesNo() implements Classes {
             @Override
             public int of(Object value) {
@@ -408,7 +410,7 @@ abstract class Partition {
 
         @Override
         Classes classes() {
-            return new YesNo();
+            return CLASSES;
         }
 
         @Override

@@ -459,8 +459,8 @@ public final class Facts {
     }
 
     /**
-     * The records that members are read from, in the order in which they came; null where facts were stated one by one, or some
-     * are supposed.
+     * The records that members are read from, in the order in which they came, not to be changed; null where facts were stated
+     * one by one, or some are supposed.
      */
     public @Nullable List<Member> getMemberRecords() {
         return source instanceof Read read ? read.members() : null;

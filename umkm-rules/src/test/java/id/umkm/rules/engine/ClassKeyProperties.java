@@ -101,17 +101,29 @@ class ClassKeyProperties {
         }
         for (Facts facts : all) {
             MemberCounts each = members.nobodyYet(facts.countMembers());
-            MemberCounts atOnce = members.nobodyYet(facts.countMembers());
             boolean added = members.addEach(null, facts, each);
             Statistics.collect(added ? "all added" : "not all added");
+            MemberCounts read = members.nobodyYet(facts.countMembers());
+            assertThat(members.addEach(loop.key(), facts, read)).isEqualTo(added);
+            MemberCounts atOnce = members.nobodyYet(facts.countMembers());
             assertThat(loop.addAll(Objects.requireNonNull(facts.getMemberRecords()), facts.getAsOf(), atOnce))
                     .isEqualTo(added);
-            for (int row = 0; added && row < members.criteria().size(); row++) {
-                assertThat(atOnce.failing(row)).isEqualTo(each.failing(row));
+            if (added) {
+                same(read, each, members);
+                same(atOnce, each, members);
             }
-            for (int place = 0; added && place < facts.countMembers(); place++) {
-                assertThat(atOnce.look(place)).isSameAs(each.look(place));
-            }
+        }
+    }
+
+    private static void same(MemberCounts one, MemberCounts other, MemberLooks members) {
+        for (int row = 0; row < members.criteria().size(); row++) {
+            assertThat(one.failing(row)).isEqualTo(other.failing(row));
+        }
+        for (int share = 0; share < members.shares(); share++) {
+            assertThat(one.yes(share)).isEqualTo(other.yes(share));
+        }
+        for (int place = 0; place < other.members(); place++) {
+            assertThat(one.look(place)).isSameAs(other.look(place));
         }
     }
 

@@ -38,7 +38,6 @@ class EnoughTest {
                         new MemberLook(~fails, false, List.of(), new MemberCounts.Tally(fails, criteria.size(), 0, 0)));
             }
             int passing = all - failing;
-            // The policy's four rows, in its order of codes and positions.
             long expected = 0;
             for (BoundCriterion criterion : criteria) {
                 boolean holds = switch (criterion.criterion().getCode()) {

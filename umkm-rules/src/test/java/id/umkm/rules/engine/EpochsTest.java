@@ -43,24 +43,32 @@ class EpochsTest {
         }
     }
 
-    /** Applications have no day on which a cooperative is founded, so one of them is like the next. */
+    /** Applications have a day on which they were received, but none on which a cooperative is founded or a grant awarded. */
     @Test
-    void a_day_that_no_application_has_is_unknown_of_each() {
-        String row = ROWS.replace("jumlah_diminta", "jumlah_anggota").replace("paling_banyak", "anggota_terbanyak");
-        CompiledPolicy policy = CompiledPolicy.of(SmallPolicy.of(
-                        "Parameter:\n" + FOUNDING
-                                + FOUNDING.replace("pendiri_minimal", "anggota_terbanyak")
-                                        .replace("Dibaca pada: tanggal_pendirian, ", "")
-                                        .replace("9", "0"),
-                        row)
-                .policy());
-        Facts first = facts(LocalDate.of(2021, 4, 30));
-        Facts second = facts(LocalDate.of(2021, 5, 1));
+    void a_day_that_no_application_has_need_not_be_looked_for() {
+        String awarding =
+                FOUNDING.replace("tanggal_pendirian", "tanggal_penetapan").replace("pendiri_minimal", "lain");
 
-        assertThat(policy.shortcut(DecisionKind.ELIGIBILITY, first))
-                .isSameAs(policy.shortcut(DecisionKind.ELIGIBILITY, second));
-        assertThat(policy.decide(DecisionKind.ELIGIBILITY, first, "").getOutcome())
-                .isEqualTo(policy.decide(DecisionKind.ELIGIBILITY, second, "").getOutcome());
+        assertThat(epochs("Parameter:\n" + FOUNDING).isSilentOfApplications()).isTrue();
+        assertThat(epochs("Parameter:\n" + FOUNDING + awarding).isSilentOfApplications())
+                .isTrue();
+        assertThat(epochs(PARAMETERS).isSilentOfApplications()).isFalse();
+        assertThat(epochs(PARAMETERS + FOUNDING).isSilentOfApplications()).isFalse();
+    }
+
+    @Test
+    void where_no_day_is_looked_for_an_application_is_of_the_days_on_which_none_is_known() {
+        Epochs epochs = epochs("Parameter:\n" + FOUNDING);
+        Facts facts = facts(LocalDate.of(2021, 5, 1));
+
+        assertThat(epochs.isOf(AS_OF, epochs.others(epochs.days(facts)), facts)).isTrue();
+        assertThat(epochs.isOf(AS_OF.plusDays(1), epochs.others(epochs.days(facts)), facts))
+                .isFalse();
+        assertThat(epochs.isOf(AS_OF, List.of(LocalDate.of(2021, 5, 1)), facts)).isFalse();
+    }
+
+    private static Epochs epochs(String parameters) {
+        return new Epochs(SmallPolicy.of(parameters).policy());
     }
 
     private static List<String> required(CompiledPolicy policy, LocalDate submittedOn) {
