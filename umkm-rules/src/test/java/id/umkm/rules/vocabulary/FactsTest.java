@@ -3,6 +3,7 @@ package id.umkm.rules.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.umkm.domain.application.Application;
 import id.umkm.domain.application.Purpose;
 import id.umkm.domain.generator.Samples;
 import id.umkm.domain.group.BusinessGroup;
@@ -48,6 +49,22 @@ class FactsTest {
         assertThat(facts.getMembers())
                 .hasSize(5)
                 .allSatisfy(member -> assertThat(member.getMaskedNik()).startsWith("************"));
+    }
+
+    @Test
+    void members_have_records_where_they_are_read_as_they_are() {
+        Application application = Samples.application();
+        Facts facts = Facts.of(WORDS, application, AS_OF);
+        List<Member> members = application.getApplicant().getMembers();
+
+        assertThat(facts.getMemberRecords()).isEqualTo(members);
+        for (int place = 0; place < members.size(); place++) {
+            assertThat(facts.getRecordOfMember(place)).isSameAs(members.get(place));
+        }
+        assertThat(facts.suppose().set("trade", "BATIK").build().getMemberRecords())
+                .isNull();
+        assertThat(Facts.builder(WORDS, "x", AS_OF).addMember("P01", "").build().getMemberRecords())
+                .isNull();
     }
 
     @Test
