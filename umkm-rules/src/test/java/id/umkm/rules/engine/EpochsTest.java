@@ -65,6 +65,11 @@ class EpochsTest {
         assertThat(epochs.isOf(AS_OF.plusDays(1), epochs.others(epochs.days(facts)), facts))
                 .isFalse();
         assertThat(epochs.isOf(AS_OF, List.of(LocalDate.of(2021, 5, 1)), facts)).isFalse();
+        Facts founding = Facts.builder(Vocabulary.standard(), "P-1", AS_OF)
+                .set("founded_on", LocalDate.of(2021, 5, 1))
+                .build();
+        assertThat(epochs.isOf(AS_OF, List.of(LocalDate.of(2021, 5, 1)), founding))
+                .isTrue();
     }
 
     private static Epochs epochs(String parameters) {
