@@ -3,7 +3,9 @@ package id.umkm.domain.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -81,6 +83,33 @@ record BuiltValue<T, B>(
                 }
             }
         }
+    }
+
+    /** A list that was handed over can change afterwards, and the one that is handed out cannot. */
+    void keepsListsOfItsOwn() {
+        int lists = 0;
+        for (Part<T, B, ?> part : parts) {
+            if (part.value() instanceof List<?> value) {
+                lists++;
+                keepsItsOwn(part, value);
+            }
+        }
+        assertThat(lists).isPositive();
+    }
+
+    // A part whose value is a list takes lists.
+    @SuppressWarnings("unchecked")
+    private <V> void keepsItsOwn(Part<T, B, V> part, List<?> value) {
+        assertThat(value).as(part.name()).isNotEmpty();
+        List<Object> given = new ArrayList<>(value);
+        B other = least();
+        part.setter().accept(other, (V) given);
+        T built = build.apply(other);
+        given.clear();
+
+        List<?> kept = (List<?>) part.getter().apply(built);
+        assertThat((Object) kept).as(part.name()).isEqualTo(value);
+        assertThatThrownBy(kept::clear).as(part.name()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     void namesWhatIsMissing() {
