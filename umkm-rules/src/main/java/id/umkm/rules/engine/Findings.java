@@ -118,7 +118,7 @@ final class Findings {
             ground = NO_GROUND;
         }
         for (Cells one : cells) {
-            ground = withTablesAbove(ground, resolution(one, table).rows());
+            ground = withTablesAbove(ground, resolution(one, table).rows(), one);
         }
         String together = String.join(", ", ids);
         String name = table.table().name();
@@ -196,12 +196,21 @@ final class Findings {
     /** Adds what stands behind the table rows that gave a term, or a term that a test compares with. */
     private Ground withTables(Ground ground, Term term, CellTest test) {
         Ground all = withTable(ground, term);
-        for (Operand operand : CellTests.operandsOf(test)) {
-            if (operand instanceof Operand.AttributeName name) {
-                all = withTable(all, evaluation.book().term(term.level(), name.name()));
-            }
+        for (Term compared : comparedBy(term, test)) {
+            all = withTable(all, compared);
         }
         return all;
+    }
+
+    /** The terms that a test of a term compares it with. */
+    private List<Term> comparedBy(Term term, CellTest test) {
+        List<Term> compared = new ArrayList<>();
+        for (Operand operand : CellTests.operandsOf(test)) {
+            if (operand instanceof Operand.AttributeName name) {
+                compared.add(evaluation.book().term(term.level(), name.name()));
+            }
+        }
+        return compared;
     }
 
     private Ground withTable(Ground ground, Term term) {
@@ -229,25 +238,38 @@ final class Findings {
                 for (BoundTable.BoundRow row : resolution.rows()) {
                     all = all.and(row.ground());
                 }
-                all = withTablesAbove(all, resolution.rows());
+                all = withTablesAbove(all, resolution.rows(), cells);
             }
         }
         return all;
     }
 
-    /** Adds what stands behind the tables whose outputs the rows ask. */
-    private Ground withTablesAbove(Ground ground, List<BoundTable.BoundRow> rows) {
+    /**
+     * Adds what stands behind the tables whose outputs the rows ask.
+     *
+     * @param of whom the rows are asked of: of a member, tables of members are those of that member alone
+     */
+    private Ground withTablesAbove(Ground ground, List<BoundTable.BoundRow> rows, Cells of) {
         Ground all = ground;
         for (BoundTable.BoundRow row : rows) {
             for (BoundCell cell : row.cells()) {
                 Column column = cell.column();
-                all = withTable(all, column.term());
+                Term term = column.term();
+                all = column.kind() == Column.Kind.SHARE ? withTable(all, term) : withTableOf(all, term, of);
                 if (column.kind() == Column.Kind.COMPARISON) {
-                    all = withTables(all, column.term(), column.comparison());
+                    for (Term compared : comparedBy(term, column.comparison())) {
+                        all = withTableOf(all, compared, of);
+                    }
                 }
             }
         }
         return all;
+    }
+
+    private Ground withTableOf(Ground ground, Term term, Cells of) {
+        return term.table() != null && term.level() == Level.MEMBER
+                ? withRows(ground, term, evaluation.book().memberTables(), of)
+                : withTable(ground, term);
     }
 
     private List<Evidence> evidence(BoundCriterion bound, List<Integer> named) {

@@ -186,6 +186,51 @@ class AllocatorTest {
         assertThat(messages(allocation, "NOT_RANKED")).containsOnly("Tidak diperingkat: kelayakan layak.");
     }
 
+    /** Where the rows that are still possible agree, what is unknown is not asked for, though it may show the table to be at fault. */
+    @Test
+    void a_share_by_a_table_names_what_decides_about_each_member_of_whom_it_is_not_known() {
+        CompiledPolicy byTable = Examples.compiled(Examples.TEXT
+                .replace("porsi anggota: keterampilan_usaha", "porsi anggota: cakap")
+                .replace("Tabel:\n", """
+                        Tabel:
+                          - Nama: Cakap
+                            Aturan: U
+                            Untuk: setiap anggota
+                            Keluaran: {Nama: cakap, Nama (en): able, Satuan: ya/tidak}
+                            Baris:
+                              - {No: C-1, Jika miskin: tidak, Jika keterampilan_usaha: ya, Maka cakap: ya, Dasar: asumsi, Kutipan: A}
+                              - {No: C-2, Jika miskin: "-", Jika keterampilan_usaha: tidak, Maka cakap: tidak, Dasar: asumsi, Kutipan: A}
+                        """));
+        Allocation allocation = allocate(
+                byTable,
+                10_000_000,
+                candidate(
+                        "A",
+                        facts -> facts.addMember("decided", "")
+                                .setOfMember("poor", false)
+                                .setOfMember("skilled", true)),
+                candidate("B", facts -> facts.addMember("open", "").setOfMember("poor", false)),
+                candidate(
+                        "C",
+                        facts -> facts.addMember("open", "")
+                                .addMember("at_fault", "")
+                                .setOfMember("poor", true)
+                                .setOfMember("skilled", true)
+                                .addMember("never_able", "")
+                                .setOfMember("poor", true)));
+
+        assertThat(told(allocation)).containsExactly("A FUNDED Rp10.000.000", "B INCOMPLETE", "C INCOMPLETE");
+        assertThat(waitsFor(allocation, 1)).containsExactly("open:skilled");
+        assertThat(waitsFor(allocation, 2)).containsExactly("open:poor", "open:skilled");
+        assertThat(codes(allocation.getDecisions().get(2))).containsExactly("NOT_RANKED", "TABLE_UNRESOLVED");
+    }
+
+    private static List<String> waitsFor(Allocation allocation, int place) {
+        return allocation.getDecisions().get(place).getMissing().stream()
+                .map(fact -> fact.who() + ":" + fact.attribute())
+                .toList();
+    }
+
     @Test
     void a_rank_that_hangs_on_a_table_at_fault_is_for_review() {
         Allocation allocation = allocate(10_000_000, candidate("A", facts -> facts.set("purpose", "OTHER")));

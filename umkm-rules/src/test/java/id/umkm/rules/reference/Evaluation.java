@@ -63,6 +63,15 @@ final class Evaluation {
         return facts.subject(attribute.name());
     }
 
+    /** What an attribute of members is for the one with a ref. */
+    Value value(Attribute attribute, String ref) {
+        return members()
+                .filter(m -> ref(m).equals(ref))
+                .mapToObj(m -> value(attribute, m))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Value value(Operand operand, int member) {
         if (operand instanceof Cell.Literal literal) {
             return literal.value();

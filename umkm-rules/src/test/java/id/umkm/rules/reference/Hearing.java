@@ -73,10 +73,16 @@ final class Hearing {
         }
     }
 
-    /** Asks for what a rank follows from. */
+    /** Asks for what a rank follows from. A share waits for what decides on which side each stands of whom that is unknown. */
     Value ask(RankingKey key) {
         Value value = evaluation.value(key);
-        if (value == Value.Special.UNKNOWN) {
+        if (value == Value.Special.UNKNOWN && key.share()) {
+            for (ReferenceFacts.Person member : facts.members()) {
+                if (evaluation.value(key.attribute(), member.ref()) == Value.Special.UNKNOWN) {
+                    addMissing(new Inquiry.OfMember(key.attribute(), member.ref()), "");
+                }
+            }
+        } else if (value == Value.Special.UNKNOWN) {
             addMissing(new Inquiry.OfKey(key), "");
         }
         addCauses(evaluation.causes(key));

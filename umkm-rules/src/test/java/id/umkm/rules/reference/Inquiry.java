@@ -4,6 +4,7 @@ import id.umkm.rules.reference.ReferencePolicy.Criterion;
 import id.umkm.rules.reference.ReferencePolicy.Effect;
 import id.umkm.rules.reference.ReferencePolicy.Quantifier;
 import id.umkm.rules.reference.ReferencePolicy.RankingKey;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A question to which unknown facts may still give another answer. */
@@ -29,16 +30,33 @@ sealed interface Inquiry {
         }
     }
 
-    /** What a rank follows from. */
+    /** What a rank follows from; that tables leave it without answer is one answer, whichever they are. */
     record OfKey(RankingKey key) implements Inquiry {
         @Override
         public Object answer(Evaluation evaluation) {
-            return evaluation.value(key);
+            return oneAnswer(evaluation.value(key));
         }
 
         @Override
         public @Nullable Criterion ofEachMember() {
             return null;
         }
+    }
+
+    /** Whether a member, named by its ref, is one of a share that a rank follows from. */
+    record OfMember(Attribute attribute, String ref) implements Inquiry {
+        @Override
+        public Object answer(Evaluation evaluation) {
+            return oneAnswer(evaluation.value(attribute, ref));
+        }
+
+        @Override
+        public @Nullable Criterion ofEachMember() {
+            return null;
+        }
+    }
+
+    private static Value oneAnswer(Value value) {
+        return value instanceof Value.Unresolved ? new Value.Unresolved(Set.of()) : value;
     }
 }

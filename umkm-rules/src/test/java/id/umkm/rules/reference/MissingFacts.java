@@ -248,7 +248,8 @@ final class MissingFacts {
     private Object see(Map<String, Value> subject, Person person) {
         Set<Attribute> shares = representatives.shares();
         Criterion tested = inquiry.ofEachMember();
-        if (shares.isEmpty() && tested == null) {
+        boolean asked = inquiry instanceof Inquiry.OfMember one && one.ref().equals(person.ref());
+        if (shares.isEmpty() && tested == null && !asked) {
             return List.of();
         }
         step();
@@ -259,6 +260,9 @@ final class MissingFacts {
             shares.forEach(attribute -> seen.add(evaluation.value(attribute, 0)));
             if (tested != null) {
                 seen.add(evaluation.memberTruth(tested, 0));
+            }
+            if (asked) {
+                seen.add(List.of(person.ref(), inquiry.answer(evaluation)));
             }
         }
         return seen;

@@ -162,6 +162,37 @@ class ReferenceAllocationTest {
                 .satisfies(d -> assertThat(d.missing()).containsExactly(":recognised_by_village_head"));
     }
 
+    @Test
+    void a_share_by_a_table_waits_for_what_decides_about_each_member_of_whom_it_is_not_known() {
+        String rule =
+                RULE.replace("porsi anggota: miskin", "porsi anggota: cakap").replace("Tabel:\n", """
+                Tabel:
+                  - Nama: C
+                    Aturan: U
+                    Untuk: setiap anggota
+                    Keluaran: {Nama: cakap, Nama (en): able, Satuan: ya/tidak}
+                    Baris:
+                      - {No: 1, Jika miskin: tidak, Jika keterampilan_usaha: ya, Maka cakap: ya, Dasar: sumber, Kutipan: S}
+                      - {No: 2, Jika miskin: "-", Jika keterampilan_usaha: tidak, Maka cakap: tidak, Dasar: sumber, Kutipan: S}
+                """);
+
+        ReferenceDecision decision = allocate(
+                        rule,
+                        null,
+                        asking("a", 5)
+                                .member("open")
+                                .member("not_poor", "miskin", false)
+                                .member("able_or_at_fault", "keterampilan_usaha", true)
+                                .member("at_fault", "keterampilan_usaha", true)
+                                .member("at_fault", "miskin", true)
+                                .member("never_able", "miskin", true))
+                .get("a");
+
+        assertThat(decision).isNotNull();
+        assertThat(decision.outcome()).isEqualTo("INCOMPLETE");
+        assertThat(decision.missing()).containsExactly("not_poor:skilled", "open:poor", "open:skilled");
+    }
+
     @ParameterizedTest
     @CsvSource({"30, 'A, H, S'", "29, 'A, S'"})
     void notice_rests_on_its_row_on_the_part_and_on_the_budget_of_the_policy(long budget, String citations) {

@@ -6,7 +6,6 @@ import id.umkm.rules.reference.Cell.Operand;
 import id.umkm.rules.reference.ReferencePolicy.Criterion;
 import id.umkm.rules.reference.ReferencePolicy.DatedValue;
 import id.umkm.rules.reference.ReferencePolicy.Parameter;
-import id.umkm.rules.reference.ReferencePolicy.RankingKey;
 import id.umkm.rules.reference.ReferencePolicy.Table;
 import id.umkm.rules.reference.ReferencePolicy.TableRow;
 import id.umkm.rules.reference.Type.Kind;
@@ -58,7 +57,9 @@ final class Representatives {
         if (inquiry instanceof Inquiry.OfCriterion asked) {
             visit(asked.criterion());
         } else if (inquiry instanceof Inquiry.OfKey asked) {
-            visit(asked.key());
+            visitKey(asked.key().attribute());
+        } else if (inquiry instanceof Inquiry.OfMember asked) {
+            visitKey(asked.attribute());
         }
     }
 
@@ -76,13 +77,9 @@ final class Representatives {
     }
 
     /** Values of a key are compared with those of others. */
-    private void visit(RankingKey key) {
-        if (key.share()) {
-            shares.add(key.attribute());
-        } else {
-            linked.add(key.attribute());
-        }
-        visit(key.attribute());
+    private void visitKey(Attribute attribute) {
+        linked.add(attribute);
+        visit(attribute);
     }
 
     /** The date at which a parameter is read. */
