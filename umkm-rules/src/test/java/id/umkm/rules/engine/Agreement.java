@@ -10,18 +10,23 @@ import id.umkm.domain.decision.Output;
 import id.umkm.domain.decision.Ranking;
 import id.umkm.domain.decision.Who;
 import id.umkm.rules.expression.CellEvaluator;
+import id.umkm.rules.expression.CellTest;
+import id.umkm.rules.expression.CellTests;
 import id.umkm.rules.expression.Operand;
 import id.umkm.rules.expression.Truth;
 import id.umkm.rules.policy.AllocationRule;
 import id.umkm.rules.policy.Condition;
 import id.umkm.rules.policy.Criterion;
+import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.reference.ReferenceDecision;
 import id.umkm.rules.reference.ReferenceDecision.Standing;
+import id.umkm.rules.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -175,31 +180,61 @@ final class Agreement {
                                 || tellsNegativeFromZero(condition, day));
     }
 
-    /** Whether the table that gives a value asks several attributes that one fact settles together. */
+    /** Whether the table that gives a value asks one fact in several ways, of which the engine tries each for itself. */
     private boolean asksOneFactTwice(Term term) {
         return policy.getTables().stream()
                 .filter(table -> table.output().equals(term))
-                .map(table -> table.inputs().stream()
-                        .map(input -> input.term().fact())
-                        .toList())
+                .map(Agreement::factsByColumn)
                 .anyMatch(facts -> Set.copyOf(facts).size() < facts.size());
     }
 
-    /** The engine tries numbers that no sound record holds, such as negative sales; the reference knows better. */
-    private boolean tellsNegativeFromZero(Condition condition, LocalDate day) {
-        return switch (condition.term().type().kind()) {
-            case NUMBER -> truth(condition, -1L, day) != truth(condition, 0L, day);
-            case RUPIAH -> truth(condition, Rupiah.of(-1), day) != truth(condition, Rupiah.ZERO, day);
-            default -> false;
-        };
+    /** The fact of each attribute that a table asks; that of a list as often as there are different tests of it. */
+    private static List<String> factsByColumn(DecisionTable table) {
+        List<String> facts = new ArrayList<>();
+        for (int i = 0; i < table.inputs().size(); i++) {
+            int place = i;
+            Term term = table.inputs().get(i).term();
+            long tests = table.rows().stream()
+                    .map(row -> row.cells().get(place))
+                    .filter(test -> !(test instanceof CellTest.Any || test instanceof CellTest.Otherwise))
+                    .distinct()
+                    .count();
+            boolean list = term.type().kind() == ValueType.Kind.CHOICES;
+            facts.addAll(Collections.nCopies(list ? (int) tests : 1, term.fact()));
+        }
+        return facts;
     }
 
-    private Truth truth(Condition condition, Object value, LocalDate day) {
+    /**
+     * The engine tries numbers that no sound record holds, such as negative sales; the reference knows better. A parameter may be
+     * read at another date than that of the decision, so that each of its values counts.
+     */
+    private boolean tellsNegativeFromZero(Condition condition, LocalDate day) {
+        Set<LocalDate> days = new TreeSet<>(Set.of(day));
+        for (Operand operand : CellTests.operandsOf(condition.test())) {
+            if (operand instanceof Operand.ParameterName name) {
+                policy.findParameter(name.name()).stream()
+                        .flatMap(parameter -> parameter.settings().stream())
+                        .flatMap(setting -> Stream.of(
+                                setting.range().from(), setting.range().until()))
+                        .filter(Objects::nonNull)
+                        .forEach(days::add);
+            }
+        }
+        return days.stream().anyMatch(readAt -> switch (condition.term().type().kind()) {
+            case NUMBER -> truth(condition, -1L, day, readAt) != truth(condition, 0L, day, readAt);
+            case RUPIAH -> truth(condition, Rupiah.of(-1), day, readAt) != truth(condition, Rupiah.ZERO, day, readAt);
+            default -> false;
+        });
+    }
+
+    /** @param readAt the day for parameters that are read at a date of the record */
+    private Truth truth(Condition condition, Object value, LocalDate day, LocalDate readAt) {
         return CellEvaluator.evaluate(
                 condition.test(),
                 value,
                 operand -> policy.findParameter(((Operand.ParameterName) operand).name())
-                        .flatMap(parameter -> parameter.at(day))
+                        .flatMap(parameter -> parameter.at(parameter.readAt() == null ? day : readAt))
                         .map(Parameter.Setting::value)
                         .orElse(null));
     }
