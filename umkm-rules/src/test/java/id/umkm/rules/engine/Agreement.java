@@ -20,6 +20,8 @@ import id.umkm.rules.policy.Criterion;
 import id.umkm.rules.policy.DecisionTable;
 import id.umkm.rules.policy.Parameter;
 import id.umkm.rules.policy.Policy;
+import id.umkm.rules.policy.TableInput;
+import id.umkm.rules.policy.TableRow;
 import id.umkm.rules.policy.Term;
 import id.umkm.rules.reference.ReferenceDecision;
 import id.umkm.rules.reference.ReferenceDecision.Standing;
@@ -126,7 +128,7 @@ final class Agreement {
                 .collect(Collectors.toSet());
         aside.addAll(reference.untried());
         AllocationRule ranks = policy.getAllocation();
-        if (ranks != null && ranks.keys().stream().anyMatch(key -> asksOneFactTwice(key.term()))) {
+        if (ranks != null && ranks.keys().stream().anyMatch(key -> isAside(key.term(), decision.getAsOf()))) {
             aside.add(OF_RANK);
         }
         Map<String, Set<String>> waiting = new TreeMap<>();
@@ -177,15 +179,36 @@ final class Agreement {
                         .filter(Objects::nonNull)
                         .anyMatch(condition -> condition.term().table() != null
                                 || Columns.comparesTerms(condition.test())
-                                || tellsNegativeFromZero(condition, day));
+                                || tellsNegativeFromZero(condition.term(), condition.test(), day));
     }
 
-    /** Whether the table that gives a value asks one fact in several ways, of which the engine tries each for itself. */
-    private boolean asksOneFactTwice(Term term) {
+    /** Whether a table that gives a value, or one that it asks, compares terms, asks one fact in several ways or tells negative numbers. */
+    private boolean isAside(Term term, LocalDate day) {
         return policy.getTables().stream()
                 .filter(table -> table.output().equals(term))
-                .map(Agreement::factsByColumn)
-                .anyMatch(facts -> Set.copyOf(facts).size() < facts.size());
+                .anyMatch(table -> {
+                    List<String> facts = factsByColumn(table);
+                    return Set.copyOf(facts).size() < facts.size()
+                            || table.rows().stream().anyMatch(row -> isAside(table, row, day))
+                            || table.inputs().stream().anyMatch(input -> isAside(input.term(), day));
+                });
+    }
+
+    private boolean isAside(DecisionTable table, TableRow row, LocalDate day) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            TableInput input = table.inputs().get(i);
+            CellTest test = row.cells().get(i);
+            if (isTest(test)
+                    && (Columns.comparesTerms(test)
+                            || (!input.shareOfMembers() && tellsNegativeFromZero(input.term(), test, day)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTest(CellTest test) {
+        return !(test instanceof CellTest.Any || test instanceof CellTest.Otherwise);
     }
 
     /** The fact of each attribute that a table asks; that of a list as often as there are different tests of it. */
@@ -196,7 +219,7 @@ final class Agreement {
             Term term = table.inputs().get(i).term();
             long tests = table.rows().stream()
                     .map(row -> row.cells().get(place))
-                    .filter(test -> !(test instanceof CellTest.Any || test instanceof CellTest.Otherwise))
+                    .filter(Agreement::isTest)
                     .distinct()
                     .count();
             boolean list = term.type().kind() == ValueType.Kind.CHOICES;
@@ -209,9 +232,9 @@ final class Agreement {
      * The engine tries numbers that no sound record holds, such as negative sales; the reference knows better. A parameter may be
      * read at another date than that of the decision, so that each of its values counts.
      */
-    private boolean tellsNegativeFromZero(Condition condition, LocalDate day) {
+    private boolean tellsNegativeFromZero(Term term, CellTest test, LocalDate day) {
         Set<LocalDate> days = new TreeSet<>(Set.of(day));
-        for (Operand operand : CellTests.operandsOf(condition.test())) {
+        for (Operand operand : CellTests.operandsOf(test)) {
             if (operand instanceof Operand.ParameterName name) {
                 policy.findParameter(name.name()).stream()
                         .flatMap(parameter -> parameter.settings().stream())
@@ -221,17 +244,17 @@ final class Agreement {
                         .forEach(days::add);
             }
         }
-        return days.stream().anyMatch(readAt -> switch (condition.term().type().kind()) {
-            case NUMBER -> truth(condition, -1L, day, readAt) != truth(condition, 0L, day, readAt);
-            case RUPIAH -> truth(condition, Rupiah.of(-1), day, readAt) != truth(condition, Rupiah.ZERO, day, readAt);
+        return days.stream().anyMatch(readAt -> switch (term.type().kind()) {
+            case NUMBER -> truth(test, -1L, day, readAt) != truth(test, 0L, day, readAt);
+            case RUPIAH -> truth(test, Rupiah.of(-1), day, readAt) != truth(test, Rupiah.ZERO, day, readAt);
             default -> false;
         });
     }
 
     /** @param readAt the day for parameters that are read at a date of the record */
-    private Truth truth(Condition condition, Object value, LocalDate day, LocalDate readAt) {
+    private Truth truth(CellTest test, Object value, LocalDate day, LocalDate readAt) {
         return CellEvaluator.evaluate(
-                condition.test(),
+                test,
                 value,
                 operand -> policy.findParameter(((Operand.ParameterName) operand).name())
                         .flatMap(parameter -> parameter.at(parameter.readAt() == null ? day : readAt))
