@@ -15,62 +15,40 @@ import org.junit.jupiter.api.Test;
 
 /** What stands behind the finding that a table of members, which asks another one, has no row. */
 class FaultyTablesTest {
-    private static final String SOURCE = "  - {Kunci: S, Dasar: sumber, Sumber: berita, Wilayah: \"35.76\"}\n";
-    private static final String CRITERION = """
-            Kelayakan:
-              - {Kode: SOUND, Berlaku untuk: setiap anggota, Atribut: hasil, Syarat: ya, Efek: tolak, Pesan: A, Dasar: sumber, Kutipan: S}
+    /** A table of members: what it gives the poor is told by a source, what it gives others assumed. */
+    private static final String BY_POVERTY = """
+              - Nama: Asal
+                Aturan: U
+                Untuk: setiap anggota
+                Keluaran: {Nama: %1$s, Nama (en): given, Satuan: %2$s}
+                Baris:
+                  - {No: A-1, Jika miskin: ya, Maka %1$s: %3$s, Dasar: sumber, Kutipan: S}
+                  - {No: A-2, Jika miskin: tidak, Maka %1$s: %4$s, Dasar: asumsi, Kutipan: A}
             """;
-    /** The class of those who are poor is told by a source, that of others assumed; no row is about the poor. */
-    private static final String ASKED = SOURCE + """
-            Tabel:
-              - Nama: Mampu
-                Aturan: U
-                Untuk: setiap anggota
-                Keluaran: {Nama: mampu, Nama (en): able, Satuan: ya/tidak}
-                Baris:
-                  - {No: M-1, Jika miskin: ya, Maka mampu: tidak, Dasar: sumber, Kutipan: S}
-                  - {No: M-2, Jika miskin: tidak, Maka mampu: ya, Dasar: asumsi, Kutipan: A}
-              - Nama: Hasil
-                Aturan: U
-                Untuk: setiap anggota
-                Keluaran: {Nama: hasil, Nama (en): result, Satuan: ya/tidak}
-                Baris:
-                  - {No: H-1, Jika mampu: ya, Maka hasil: ya, Dasar: sumber, Kutipan: S}
-            """ + CRITERION;
-    /** The same, where a row compares with what the other table gives. */
-    private static final String COMPARED = SOURCE + """
-            Tabel:
-              - Nama: Batas
-                Aturan: U
-                Untuk: setiap anggota
-                Keluaran: {Nama: batas_usia, Nama (en): age_limit, Satuan: tahun}
-                Baris:
-                  - {No: B-1, Jika miskin: ya, Maka batas_usia: 60, Dasar: sumber, Kutipan: S}
-                  - {No: B-2, Jika miskin: tidak, Maka batas_usia: 20, Dasar: asumsi, Kutipan: A}
-              - Nama: Hasil
-                Aturan: U
-                Untuk: setiap anggota
-                Keluaran: {Nama: hasil, Nama (en): result, Satuan: ya/tidak}
-                Baris:
-                  - {No: H-1, Jika usia: minimal batas_usia, Maka hasil: ya, Dasar: sumber, Kutipan: S}
-            """ + CRITERION;
-    /** The same once more, where the table is about all members. */
-    private static final String SHARED = SOURCE + """
-            Tabel:
-              - Nama: Mampu
-                Aturan: U
-                Untuk: setiap anggota
-                Keluaran: {Nama: mampu, Nama (en): able, Satuan: ya/tidak}
-                Baris:
-                  - {No: M-1, Jika miskin: ya, Maka mampu: tidak, Dasar: sumber, Kutipan: S}
-                  - {No: M-2, Jika miskin: tidak, Maka mampu: ya, Dasar: asumsi, Kutipan: A}
-              - Nama: Hasil
-                Aturan: U
-                Untuk: kelompok
-                Keluaran: {Nama: hasil, Nama (en): result, Satuan: ya/tidak}
-                Baris:
-                  - {No: H-1, "Jika porsi anggota: mampu": minimal 60%, Maka hasil: ya, Dasar: sumber, Kutipan: S}
-            """ + CRITERION.replace("setiap anggota", "kelompok");
+
+    private static final String ABLE = BY_POVERTY.formatted("mampu", "ya/tidak", "tidak", "ya");
+    private static final String LIMIT = BY_POVERTY.formatted("batas_usia", "tahun", "60", "20");
+
+    private static final String ASKED = asking(ABLE, "setiap anggota", "Jika mampu: ya");
+    private static final String COMPARED = asking(LIMIT, "setiap anggota", "Jika usia: minimal batas_usia");
+    private static final String SHARED = asking(ABLE, "kelompok", "\"Jika porsi anggota: mampu\": minimal 60%");
+
+    /** A policy that requires of somebody what the one row of a table gives where its condition holds. */
+    private static String asking(String table, String whom, String condition) {
+        return """
+                  - {Kunci: S, Dasar: sumber, Sumber: berita, Wilayah: "35.76"}
+                Tabel:
+                """ + table + """
+                  - Nama: Hasil
+                    Aturan: U
+                    Untuk: %1$s
+                    Keluaran: {Nama: hasil, Nama (en): result, Satuan: ya/tidak}
+                    Baris:
+                      - {No: H-1, %2$s, Maka hasil: ya, Dasar: sumber, Kutipan: S}
+                Kelayakan:
+                  - {Kode: SOUND, Berlaku untuk: %1$s, Atribut: hasil, Syarat: ya, Efek: tolak, Pesan: A, Dasar: sumber, Kutipan: S}
+                """.formatted(whom, condition);
+    }
 
     @Test
     void are_the_rows_of_those_for_whom_it_is_at_fault() {
